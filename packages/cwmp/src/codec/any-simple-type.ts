@@ -1,0 +1,30 @@
+import { type Value, valueTypeOf, xsiTypeOf } from "../value.ts";
+import { attribute } from "../xml/element.ts";
+import { escapeXml } from "../xml/escape.ts";
+import type { WireType } from "./wire-type.ts";
+
+/**
+ * A parameter value with its type beside it (ENV-11). Read tolerantly at both ends: a missing or invented type gives
+ * `untyped`, and the text is kept (QRK-2, QRK-3). White space around a value that is not a string has no meaning.
+ */
+export function anySimpleType(): WireType<Value> {
+  return {
+    kind: "value",
+    xsdName: "xsd:anySimpleType",
+    shape: {},
+    whenMissing: { type: "untyped", text: "" },
+    attributes(value) {
+      const type = xsiTypeOf(value.type);
+      return type === undefined ? "" : ` xsi:type="${type}"`;
+    },
+    write: (value) => escapeXml(value.text),
+    read(element, context) {
+      const named = attribute(element, "type");
+      const type = named === undefined ? undefined : valueTypeOf(named);
+      if (named === undefined) context.oddities.add("value-type-missing", element.local);
+      else if (type === undefined) context.oddities.add("value-type-unknown", named);
+      const trim = type !== undefined && type !== "string";
+      return { type: type ?? "untyped", text: trim ? element.text.trim() : element.text };
+    },
+  };
+}
