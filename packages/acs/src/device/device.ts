@@ -1,0 +1,66 @@
+import type { Oddity } from "@beckon/cwmp";
+
+/** Who a CPE says it is, as in its Inform. */
+export interface DeviceIdentity {
+  readonly manufacturer: string;
+  readonly oui: string;
+  readonly productClass: string;
+  readonly serialNumber: string;
+}
+
+/** What the ACS knows of one CPE, without its parameter tree. Times are epoch milliseconds; 0 or undefined: never. */
+export interface Device {
+  /** `OUI-ProductClass-SerialNumber`, percent-encoded (design, section 4). */
+  readonly id: string;
+  readonly identity: DeviceIdentity;
+  /** `Device.`, `InternetGatewayDevice.` or a vendor's root; empty until an Inform showed it (INF-10). */
+  readonly root: string;
+  readonly softwareVersion: string;
+  readonly hardwareVersion: string;
+  readonly provisioningCode: string;
+  readonly connectionRequestUrl: string;
+  /** The CWMP namespace the device writes in; we answer in the same (VER-8). */
+  readonly namespace: string;
+  readonly address: string;
+  readonly tags: readonly string[];
+  readonly firstSeenAt: number;
+  readonly lastInformAt: number;
+  readonly lastBootAt: number;
+  readonly lastBootstrapAt: number;
+  /** Event codes of the last Inform. */
+  readonly lastEvents: readonly string[];
+  /** Seconds between periodic Informs as last read; undefined until known. */
+  readonly informInterval?: number;
+  /** State of the knowledge about its parameter tree. */
+  readonly discovery: Discovery;
+  /** Methods the device listed in GetRPCMethods; undefined until asked. */
+  readonly methods?: readonly string[];
+  /** Deviations seen lately, newest first, at most 32. */
+  readonly oddities: readonly Oddity[];
+  /** How the last session ended. */
+  readonly lastSession?: { readonly id: string; readonly outcome: SessionOutcome; readonly reason: string };
+}
+
+export type SessionOutcome = "running" | "completed" | "failed";
+
+/** How far the whole tree has been read. */
+export interface Discovery {
+  readonly state: "none" | "running" | "complete";
+  /** Parameters known to exist, and how many of them have a value. */
+  readonly parameters: number;
+  readonly read: number;
+  /** Partial paths still to be read, if running; continues in the next session. */
+  readonly pending: readonly string[];
+  readonly completedAt: number;
+}
+
+/** What the ACS learnt about all devices of one manufacturer, product class and firmware. */
+export interface ModelKnowledge {
+  readonly key: string;
+  /** Partial paths that were too large for one GetParameterValues, with the fault or failure that said so. */
+  readonly tooLarge: readonly { readonly path: string; readonly evidence: string; readonly at: number }[];
+  /** Paths that must not be asked for at all: reading them failed even alone. */
+  readonly unreadable: readonly { readonly path: string; readonly evidence: string; readonly at: number }[];
+  /** The device faults on GetParameterNames of the root path, or of the empty path (QRK-22, WIRE-6). */
+  readonly namesPath: "root" | "empty" | "stepwise";
+}

@@ -1,0 +1,109 @@
+import type { NamedValue, ParameterTree } from "@beckon/datamodel";
+import type { Device, ModelKnowledge } from "../device/device.ts";
+import type { RecordedMessage, SessionRecord } from "../session/recording.ts";
+import type { Task, TaskState } from "../task/task.ts";
+
+/** One fact to keep. Facts committed together are kept together or not at all. */
+export type Change =
+  /** Inserts or replaces the device; its tree stays. */
+  | { readonly kind: "device"; readonly device: Device }
+  /** Values read, set or reported, to be laid over the stored tree without loading it. */
+  | { readonly kind: "values"; readonly deviceId: string; readonly values: readonly NamedValue[]; readonly at: number }
+  /** Replaces the whole tree and forgets values laid over the old one. */
+  | { readonly kind: "tree"; readonly deviceId: string; readonly tree: ParameterTree }
+  | { readonly kind: "task"; readonly task: Task }
+  | { readonly kind: "session"; readonly session: SessionRecord; readonly messages: readonly RecordedMessage[] }
+  | { readonly kind: "model"; readonly model: ModelKnowledge }
+  /** Removes the device with its tree, tasks and sessions. */
+  | { readonly kind: "deviceRemoved"; readonly deviceId: string };
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Pass it as `cursor` to get what follows; absent at the end. */
+  readonly next?: string;
+  /** How many match in all; -1 if it was not counted. */
+  readonly total: number;
+}
+
+export interface DeviceQuery {
+  /** Words that must all occur in id, manufacturer, product class, serial, versions, address or tags; case is ignored. */
+  readonly search?: string;
+  readonly productClass?: string;
+  readonly manufacturer?: string;
+  readonly softwareVersion?: string;
+  readonly tag?: string;
+  /** Only devices whose last Inform is not older than this, or is older; epoch milliseconds. */
+  readonly informedSince?: number;
+  readonly informedBefore?: number;
+  readonly sort?: "id" | "lastInformAt" | "firstSeenAt" | "productClass" | "softwareVersion";
+  readonly descending?: boolean;
+  /** 1..1000, default 50. */
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** The fleet in numbers. */
+export interface FleetSummary {
+  readonly devices: number;
+  /** Informed since the given time. */
+  readonly online: number;
+  /** First seen since midnight UTC. */
+  readonly newToday: number;
+  readonly byModel: readonly {
+    readonly manufacturer: string;
+    readonly productClass: string;
+    readonly softwareVersion: string;
+    readonly count: number;
+  }[];
+  readonly tasks: Readonly<Record<TaskState, number>>;
+}
+
+/**
+ * Where the ACS keeps what it knows. One contract suite (`testing`) holds for every implementation. Reads see every
+ * commit that has resolved. All methods reject with `StoreError` when the storage fails.
+ */
+export interface Store extends AsyncDisposable {
+  /** Resolves when all changes are durable; then, and only then, may what they acknowledge be acknowledged. */
+  commit(changes: readonly Change[]): Promise<void>;
+
+  device(id: string): Promise<Device | undefined>;
+  devices(query: DeviceQuery): Promise<Page<Device>>;
+  /** The parameter tree with everything that was laid over it; undefined if nothing was ever read. */
+  tree(deviceId: string): Promise<ParameterTree | undefined>;
+  fleet(onlineSince: number): Promise<FleetSummary>;
+
+  task(id: string): Promise<Task | undefined>;
+  /** Tasks of a device that have not ended, oldest first. */
+  openTasks(deviceId: string): Promise<readonly Task[]>;
+  /** Newest first; of one device, or of all. */
+  tasks(query: {
+    readonly deviceId?: string;
+    readonly state?: TaskState;
+    readonly limit?: number;
+    readonly cursor?: string;
+  }): Promise<Page<Task>>;
+  taskByIdempotencyKey(deviceId: string, key: string): Promise<Task | undefined>;
+
+  session(id: string): Promise<SessionRecord | undefined>;
+  messages(sessionId: string): Promise<readonly RecordedMessage[]>;
+  /** Newest first. */
+  sessions(query: {
+    readonly deviceId?: string;
+    readonly limit?: number;
+    readonly cursor?: string;
+  }): Promise<Page<SessionRecord>>;
+
+  model(key: string): Promise<ModelKnowledge | undefined>;
+
+  /** A small named document for the adapters: settings, secrets of the server, users. */
+  document(name: string): Promise<string | undefined>;
+  putDocument(name: string, text: string | undefined): Promise<void>;
+
+  /** Removes sessions that ended before the time, except the newest `keep` of each device. Returns how many. */
+  prune(endedBefore: number, keep: number): Promise<number>;
+}
+
+/** The storage failed; nothing is known about the commit that was under way. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}

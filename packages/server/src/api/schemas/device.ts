@@ -1,0 +1,170 @@
+import { type Static, Type } from "typebox";
+import { Oddity, PageQuery, page, Time } from "./common.ts";
+
+export const DeviceIdentity = Type.Object(
+  {
+    manufacturer: Type.String({ description: "As in the Inform." }),
+    oui: Type.String({ description: "Organizationally unique identifier." }),
+    productClass: Type.String({ description: "May be empty." }),
+    serialNumber: Type.String({ description: "As in the Inform." }),
+  },
+  { $id: "DeviceIdentity", description: "Who a CPE says it is." },
+);
+
+export const Discovery = Type.Object(
+  {
+    state: Type.Union([Type.Literal("none"), Type.Literal("running"), Type.Literal("complete")], {
+      description: "How far the tree was read.",
+    }),
+    parameters: Type.Integer({ description: "Parameters known to exist." }),
+    read: Type.Integer({ description: "Parameters with a value." }),
+    completedAt: Time,
+  },
+  { $id: "Discovery", description: "Progress of reading the whole parameter tree." },
+);
+
+export const Device = Type.Object(
+  {
+    id: Type.String({ description: "`OUI-ProductClass-SerialNumber`, each part percent-encoded." }),
+    identity: DeviceIdentity,
+    online: Type.Boolean({ description: "The last Inform is younger than twice its interval plus a margin." }),
+    root: Type.String({ description: "`Device.` or `InternetGatewayDevice.`" }),
+    softwareVersion: Type.String({ description: "As last reported." }),
+    hardwareVersion: Type.String({ description: "As last reported." }),
+    provisioningCode: Type.String({ description: "As last reported." }),
+    connectionRequestUrl: Type.String({ description: "As last reported; text of the device, never follow it." }),
+    address: Type.String({ description: "Where the last session came from." }),
+    cwmpVersion: Type.String({ description: "Protocol version of the last session, `1.0` to `1.4`." }),
+    tags: Type.Array(Type.String(), { description: "Set by people." }),
+    firstSeenAt: Time,
+    lastInformAt: Time,
+    lastBootAt: Time,
+    lastBootstrapAt: Time,
+    lastEvents: Type.Array(Type.String(), { description: "Event codes of the last Inform." }),
+    informInterval: Type.Optional(Type.Integer({ description: "Seconds between periodic Informs." })),
+    discovery: Discovery,
+    oddities: Type.Array(Oddity, { description: "Deviations seen lately." }),
+    lastSession: Type.Optional(
+      Type.Object(
+        {
+          id: Type.String(),
+          outcome: Type.String({ description: "`running`, `completed` or `failed`" }),
+          reason: Type.String(),
+        },
+        { description: "How the last session ended." },
+      ),
+    ),
+  },
+  { $id: "Device", description: "What the ACS knows of one CPE." },
+);
+export type DeviceDto = Static<typeof Device>;
+export const DevicePage = page(Device, "Device");
+
+export const DeviceListQuery = Type.Object({
+  search: Type.Optional(
+    Type.String({ maxLength: 200, description: "Words that must all occur in id, names, versions, address or tags." }),
+  ),
+  manufacturer: Type.Optional(Type.String({ description: "Exactly this manufacturer." })),
+  productClass: Type.Optional(Type.String({ description: "Exactly this product class." })),
+  softwareVersion: Type.Optional(Type.String({ description: "Exactly this version." })),
+  tag: Type.Optional(Type.String({ description: "Has this tag." })),
+  online: Type.Optional(Type.Boolean({ description: "Only devices that are online, or that are not." })),
+  sort: Type.Optional(
+    Type.Union(
+      (["id", "lastInformAt", "firstSeenAt", "productClass", "softwareVersion"] as const).map((name) =>
+        Type.Literal(name),
+      ),
+      { default: "lastInformAt", description: "Order of the list." },
+    ),
+  ),
+  descending: Type.Optional(Type.Boolean({ default: true, description: "Turn the order around." })),
+  ...PageQuery,
+});
+
+export const Parameter = Type.Object(
+  {
+    path: Type.String({ description: "Full name." }),
+    name: Type.String({ description: "Last segment." }),
+    type: Type.String({
+      description:
+        "Value type: string, int, unsignedInt, long, unsignedLong, boolean, dateTime, base64, hexBinary, decimal, untyped.",
+    }),
+    writable: Type.Optional(Type.Boolean({ description: "Absent: not known yet." })),
+    value: Type.Optional(Type.String({ description: "Absent: never read. Secrets are masked." })),
+    secret: Type.Boolean({ description: "The value is masked." }),
+    at: Time,
+    notification: Type.Optional(Type.Integer({ description: "0 to 6; absent: not known." })),
+    accessList: Type.Optional(Type.Array(Type.String(), { description: "Absent: not known." })),
+    definition: Type.Optional(
+      Type.Object(
+        {
+          dataType: Type.Optional(
+            Type.String({ description: "Named type of the data model, for example `MACAddress`." }),
+          ),
+          list: Type.Optional(Type.Boolean({ description: "Comma-separated list." })),
+          minimum: Type.Optional(Type.String()),
+          maximum: Type.Optional(Type.String()),
+          maximumLength: Type.Optional(Type.Integer()),
+          enumeration: Type.Optional(Type.Array(Type.String())),
+          units: Type.Optional(Type.String()),
+          since: Type.Optional(Type.String({ description: "Model version that brought it." })),
+          deprecated: Type.Optional(Type.Boolean()),
+        },
+        { description: "What the data model says; absent for vendor parameters." },
+      ),
+    ),
+  },
+  { $id: "Parameter", description: "A parameter of a device." },
+);
+
+export const TreeObject = Type.Object(
+  {
+    path: Type.String({ description: "With the dot at its end." }),
+    name: Type.String({ description: "Last segment." }),
+    writable: Type.Optional(Type.Boolean({ description: "A table: rows can be added. A row: it can be deleted." })),
+    table: Type.Boolean({ description: "Its children are rows." }),
+    parameters: Type.Integer({ description: "Parameters at any depth below." }),
+    label: Type.Optional(Type.String({ description: "A telling value of the row: Alias, Name, SSID, HostName …" })),
+  },
+  { $id: "TreeObject", description: "An object of a device." },
+);
+
+export const ParameterLevel = Type.Object(
+  {
+    path: Type.String({ description: "The object whose children these are; empty for the top." }),
+    objects: Type.Array(TreeObject),
+    parameters: Type.Array(Parameter),
+    total: Type.Integer({ description: "Matches in all, if this is the answer to a search." }),
+  },
+  { $id: "ParameterLevel", description: "One level of the parameter tree, or the matches of a search." },
+);
+
+export const ParameterQuery = Type.Object({
+  path: Type.Optional(Type.String({ description: "A partial path such as `Device.WiFi.`; default: the top." })),
+  search: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: "Instead of a level: parameters whose path or value has all these words.",
+    }),
+  ),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1000, default: 200, description: "At most so many matches." }),
+  ),
+});
+
+export const DevicePatch = Type.Object({
+  tags: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 64, description: "Replaces the tags." }),
+  ),
+});
+
+export const WakeReport = Type.Object(
+  {
+    reached: Type.Boolean({ description: "The CPE accepted the connection request." }),
+    informed: Type.Boolean({ description: "Its Inform came." }),
+    steps: Type.Array(Type.Object({ text: Type.String(), ok: Type.Boolean(), milliseconds: Type.Number() }), {
+      description: "What happened, step by step, in plain words.",
+    }),
+  },
+  { $id: "WakeReport", description: "The course of a connection request." },
+);

@@ -1,0 +1,40 @@
+import { Type } from "typebox";
+import { Oddity, PageQuery, page, Time } from "./common.ts";
+
+export const Session = Type.Object(
+  {
+    id: Type.String(),
+    deviceId: Type.String(),
+    startedAt: Time,
+    endedAt: Time,
+    outcome: Type.String({ description: "`running`, `completed` or `failed`" }),
+    reason: Type.String({ description: "How it ended, in one sentence." }),
+    events: Type.Array(Type.String()),
+    retryCount: Type.Integer(),
+    address: Type.String(),
+    authentication: Type.String({ description: "`none`, `basic`, `digest` or `certificate`" }),
+    roundTrips: Type.Integer({ description: "HTTP exchanges." }),
+    oddities: Type.Array(Oddity),
+  },
+  { $id: "Session", description: "One CWMP session." },
+);
+export const SessionPage = page(Session, "Session");
+
+export const Message = Type.Object(
+  {
+    index: Type.Integer(),
+    at: Time,
+    from: Type.Union([Type.Literal("CPE"), Type.Literal("ACS")]),
+    summary: Type.String({ description: "One line, without values." }),
+    xml: Type.String({ description: "As sent, secrets masked; empty for an empty POST or a 204." }),
+    httpStatus: Type.Optional(Type.Integer()),
+  },
+  { $id: "Message", description: "One message of a session." },
+);
+
+export const SessionWithMessages = Type.Object(
+  { session: Session, messages: Type.Array(Message) },
+  { $id: "SessionWithMessages", description: "A session with all its messages." },
+);
+
+export const SessionListQuery = Type.Object({ deviceId: Type.Optional(Type.String()), ...PageQuery });

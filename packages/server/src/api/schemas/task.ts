@@ -1,0 +1,106 @@
+import { type Static, Type } from "typebox";
+import { PageQuery, page, Time } from "./common.ts";
+
+const ValueToSet = Type.Object({
+  path: Type.String({ minLength: 1, maxLength: 256, description: "Full parameter name." }),
+  value: Type.String({ description: "Text as on the wire; booleans as `true` or `false`." }),
+  type: Type.Optional(Type.String({ description: "Only if neither the device nor the data model knows the type." })),
+});
+const Path = Type.String({ minLength: 1, maxLength: 256 });
+const transfer = {
+  fileType: Type.String({ minLength: 1, maxLength: 64, description: "For example `1 Firmware Upgrade Image`." }),
+  url: Type.String({ minLength: 1, maxLength: 256, description: "http or https." }),
+  username: Type.Optional(Type.String({ maxLength: 256 })),
+  password: Type.Optional(Type.String({ maxLength: 256, description: "Never shown again." })),
+  delaySeconds: Type.Optional(Type.Integer({ minimum: 0 })),
+};
+
+export const Operation = Type.Union(
+  [
+    Type.Object({ name: Type.Literal("read"), paths: Type.Array(Path, { minItems: 1, maxItems: 1000 }) }),
+    Type.Object({ name: Type.Literal("set"), values: Type.Array(ValueToSet, { minItems: 1, maxItems: 1000 }) }),
+    Type.Object({ name: Type.Literal("refresh"), path: Type.Optional(Type.String({ maxLength: 256 })) }),
+    Type.Object({
+      name: Type.Literal("addObject"),
+      path: Path,
+      values: Type.Optional(Type.Array(ValueToSet, { maxItems: 1000 })),
+    }),
+    Type.Object({ name: Type.Literal("deleteObject"), path: Path }),
+    Type.Object({ name: Type.Literal("getAttributes"), paths: Type.Array(Path, { minItems: 1, maxItems: 1000 }) }),
+    Type.Object({
+      name: Type.Literal("setAttributes"),
+      changes: Type.Array(
+        Type.Object({
+          path: Path,
+          notification: Type.Optional(Type.Integer({ minimum: 0, maximum: 6 })),
+          accessList: Type.Optional(Type.Array(Type.String({ maxLength: 64 }))),
+        }),
+        { minItems: 1, maxItems: 1000 },
+      ),
+    }),
+    Type.Object({ name: Type.Literal("reboot") }),
+    Type.Object({ name: Type.Literal("factoryReset") }),
+    Type.Object({
+      name: Type.Literal("download"),
+      ...transfer,
+      fileSize: Type.Optional(Type.Integer({ minimum: 0, description: "Bytes." })),
+      targetFileName: Type.Optional(Type.String({ maxLength: 256 })),
+    }),
+    Type.Object({ name: Type.Literal("upload"), ...transfer }),
+  ],
+  { $id: "Operation", description: "What is wanted of the device." },
+);
+
+export const TaskState = Type.Union(
+  (["queued", "sent", "waiting", "done", "failed", "cancelled"] as const).map((state) => Type.Literal(state)),
+  { $id: "TaskState", description: "Where a task stands." },
+);
+
+export const Task = Type.Object(
+  {
+    id: Type.String(),
+    deviceId: Type.String(),
+    operation: Operation,
+    state: TaskState,
+    message: Type.String({ description: "What happened last, or why it failed, in one sentence." }),
+    createdAt: Time,
+    createdBy: Type.String(),
+    changedAt: Time,
+    attempts: Type.Integer({ description: "How often its RPC was sent." }),
+    commandKey: Type.String(),
+    progress: Type.Optional(Type.Object({ done: Type.Integer(), total: Type.Integer() })),
+    result: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), { description: "Status, instance number, values read …" }),
+    ),
+    fault: Type.Optional(
+      Type.Object({
+        code: Type.Integer(),
+        text: Type.String(),
+        parameterFaults: Type.Array(
+          Type.Object({ ParameterName: Type.String(), FaultCode: Type.Integer(), FaultString: Type.String() }),
+        ),
+      }),
+    ),
+  },
+  { $id: "Task", description: "One operation wanted on one device, once." },
+);
+export type TaskDto = Static<typeof Task>;
+export const TaskPage = page(Task, "Task");
+
+export const NewTask = Type.Object(
+  {
+    operation: Operation,
+    wake: Type.Optional(Type.Boolean({ default: true, description: "Send a connection request at once." })),
+  },
+  { $id: "NewTask", description: "A task to be queued." },
+);
+export const NewTaskQuery = Type.Object({
+  wait: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 300, default: 0, description: "Seconds to wait for the task to end." }),
+  ),
+});
+export const TaskListQuery = Type.Object({
+  deviceId: Type.Optional(Type.String()),
+  state: Type.Optional(Type.String({ description: "Only tasks in this state." })),
+  ...PageQuery,
+});
