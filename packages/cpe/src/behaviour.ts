@@ -1,0 +1,24 @@
+import type { Duration } from "@beckon/cwmp/ports";
+
+/**
+ * How a CPE deviates from the ideal, as data: personas are made of it. Everything is optional; the empty object is a
+ * device that does all it is asked, at once.
+ */
+export interface Behaviour {
+  /** More parameters than this in one answer: fault 9004 instead (GPV-6). */
+  readonly largestResponse?: number;
+  /** More parameters than this in one answer: the connection is dropped instead, the session fails. */
+  readonly dropAbove?: number;
+  /** Thinks this long before each message. */
+  readonly slow?: Duration;
+  /** From the loss of power or a reboot to the first Inform. Default 10 s. */
+  readonly bootTime?: Duration;
+  /** RPCs that this device does not know: answered with 9000 and not listed. */
+  readonly unsupported?: readonly string[];
+  /** Every SetParameterValues, AddObject and DeleteObject is answered with this Status. Default: as the model says. */
+  readonly status?: 0 | 1;
+  /** How long a file takes to be written before the result is reported. Default 0. */
+  readonly installTime?: Duration;
+  /** Connection requests accepted per minute; more get 503 (CRQ-9). Default 60. */
+  readonly connectionRequestsPerMinute?: number;
+}

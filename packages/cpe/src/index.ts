@@ -1,0 +1,15 @@
+export type { Behaviour } from "./behaviour.ts";
+export { Cpe, type CpePhase } from "./cpe.ts";
+export { DeviceModel } from "./model/device-model.ts";
+export { type DeviceIdentity, Identity } from "./model/identity.ts";
+export type { ModelState } from "./model/model-state.ts";
+export type { CpeOptions } from "./options.ts";
+export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
+export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file-transfers.ts";
+export { MemoryStateStore } from "./ports/memory-state-store.ts";
+export type { CpeState, CpeStateStore } from "./ports/state-store.ts";
+export { type CpeTransport, TransportError, type TransportRequest, type TransportStage } from "./ports/transport.ts";
+export { type FailureStage, SessionFailure } from "./session/session-failure.ts";
+export type { CpeStats } from "./stats.ts";
+export type { Firmware, ReceivedFile } from "./transfer/firmware.ts";
+export type { TransferState } from "./transfer/transfer.ts";

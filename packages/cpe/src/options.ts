@@ -1,0 +1,38 @@
+import type { Clock, Hashes, Random } from "@beckon/cwmp/ports";
+import type { Behaviour } from "./behaviour.ts";
+import type { DeviceModel } from "./model/device-model.ts";
+import type { CpeChannel } from "./ports/channel.ts";
+import type { FileTransfers } from "./ports/file-transfers.ts";
+import type { CpeStateStore } from "./ports/state-store.ts";
+import type { CpeTransport } from "./ports/transport.ts";
+import type { Firmware } from "./transfer/firmware.ts";
+
+export interface CpeOptions {
+  /** Put into ManagementServer.URL at the factory; http or https. */
+  readonly acsUrl: string;
+  /** For authentication to the ACS. Default: the identity of the model, as AUTH-7 writes it. */
+  readonly username?: string;
+  /** Default: empty. */
+  readonly password?: string;
+  /** The ConnectionRequestURL to report; a function if the address is known only later. Default: empty. */
+  readonly connectionRequestUrl?: string | (() => string);
+  readonly connectionRequestUsername?: string;
+  readonly connectionRequestPassword?: string;
+  /** Seconds between periodic informs at the factory. Default: as in the model. */
+  readonly periodicInformInterval?: number;
+  readonly model: DeviceModel;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly hashes: Hashes;
+  readonly transport: CpeTransport;
+  /** Default: none; Download and Upload are refused with 9001. */
+  readonly files?: FileTransfers;
+  /** Default: state lives as long as this object, power cuts included. */
+  readonly store?: CpeStateStore;
+  readonly channel?: CpeChannel;
+  readonly behaviour?: Behaviour;
+  /** What becomes of downloaded files and what is uploaded. Default: a simulated flash memory. */
+  readonly firmware?: Firmware;
+  /** Sent with each Inform: seconds the ACS should wait for the next message (HDR-6). Default: not sent. */
+  readonly sessionTimeout?: number;
+}

@@ -1,0 +1,24 @@
+import type { EventStruct } from "@beckon/cwmp";
+import type { ModelState } from "../model/model-state.ts";
+import type { TransferState } from "../transfer/transfer.ts";
+
+/** What a CPE must not forget over a loss of power. Plain data, JSON-able, small: differences from the factory state. */
+export interface CpeState {
+  readonly format: 1;
+  /** The ACS URL that BOOTSTRAP was raised for; undefined before first contact (EVT-7). */
+  readonly bootstrappedFor: string | undefined;
+  /** Events not yet delivered, with their CommandKeys (EVT-3). */
+  readonly events: readonly EventStruct[];
+  /** Informs wanted by ScheduleInform, with their due time in epoch milliseconds (SCI-3). */
+  readonly scheduledInforms: readonly { readonly at: number; readonly commandKey: string }[];
+  readonly transfers: readonly TransferState[];
+  readonly model: ModelState;
+}
+
+/** Where a CPE keeps its state. One store holds one CPE. */
+export interface CpeStateStore {
+  /** The last state saved; undefined for a device fresh from the factory. */
+  load(): Promise<CpeState | undefined>;
+  /** Resolves when the state is durable: the engine answers an RPC only then. */
+  save(state: CpeState): Promise<void>;
+}
