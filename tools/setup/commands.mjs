@@ -1,0 +1,13 @@
+/**
+ * What each npm script runs on Node 24, from the root of the checkout, and whether it needs the built web page.
+ *
+ * @type {Readonly<Record<string, { readonly entry: readonly string[], readonly page: boolean }>>}
+ */
+export const COMMANDS = {
+  start: { entry: ["packages/cli/src/main.ts", "start"], page: true },
+  test: { entry: ["tools/check/test.ts"], page: true },
+  beckon: { entry: ["packages/cli/src/main.ts"], page: false },
+  check: { entry: ["tools/check/main.ts"], page: false },
+  bench: { entry: ["bench/main.ts"], page: false },
+  docs: { entry: ["tools/docs/main.ts"], page: false },
+};
