@@ -34,6 +34,15 @@ export type TreeChange =
       readonly path: string;
       readonly infos: readonly { readonly Name: string; readonly Writable: boolean }[];
     }
+  /**
+   * The direct children of the object `path` (GetParameterNames with NextLevel): children that are not in the list are
+   * removed with everything below them; what is below the others stays.
+   */
+  | {
+      readonly kind: "level";
+      readonly path: string;
+      readonly infos: readonly { readonly Name: string; readonly Writable: boolean }[];
+    }
   /** Values as read, set or reported. Unknown parameters are added. */
   | { readonly kind: "values"; readonly values: readonly NamedValue[]; readonly at: number }
   | { readonly kind: "attributes"; readonly attributes: readonly NamedAttributes[] }
@@ -51,10 +60,12 @@ export interface NamedAttributes {
   readonly AccessList: readonly string[];
 }
 
-/** What really changed when facts were applied. */
+/** What really changed between before the first and after the last of the facts that were applied together. */
 export interface TreeDifference {
+  /** Objects (with dot) and parameters that were not there before, those with a value among them. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Parameters that were and are there, with another value. */
   readonly changed: readonly {
     readonly path: string;
     readonly before: string | undefined;

@@ -1,0 +1,158 @@
+import type { ValueType } from "@beckon/cwmp";
+import { compareSegments } from "../path/compare-paths.ts";
+import type { ClassLeaf, StoredObject, StoredParameter } from "../tree-types.ts";
+import type { ClassPool, HeldClass } from "./class-pool.ts";
+import { heldClass } from "./class-pool.ts";
+import { keep } from "./keep.ts";
+
+export interface LeafAttributes {
+  readonly notification: number;
+  readonly accessList: readonly string[];
+}
+
+/** Leaves that are being added to or removed from one object; becomes a shared class when the object is sealed. */
+interface Draft extends HeldClass {
+  readonly leaves: ClassLeaf[];
+  readonly places: Map<string, number>;
+}
+
+/** One object of a tree: its class, its vector of values, its sub-objects. */
+export class ObjectNode {
+  readonly path: string;
+  readonly name: string;
+  readonly parent: ObjectNode | undefined;
+  writable: boolean | null = null;
+  readonly values: (string | null)[] = [];
+  /** When the values were read: one time for all that were, or one per leaf; 0 for never. */
+  at: number | number[] = 0;
+  attributes: Map<string, LeafAttributes> | undefined;
+  #class: HeldClass;
+  #draft: Draft | undefined;
+  #children: ObjectNode[] = [];
+  #childrenInOrder = true;
+
+  constructor(path: string, name: string, parent: ObjectNode | undefined, emptyClass: HeldClass) {
+    this.path = path;
+    this.name = name;
+    this.parent = parent;
+    this.#class = emptyClass;
+  }
+
+  get class(): HeldClass {
+    return this.#draft ?? this.#class;
+  }
+
+  /** Takes a class as it stands; `values` and `at` must fit. For snapshots. */
+  adopt(shared: HeldClass, values: readonly (string | null)[], at: number | readonly number[]): void {
+    this.#class = shared;
+    for (const value of values) this.values.push(value);
+    this.at = typeof at === "number" ? at : [...at];
+  }
+
+  /** In tree order. */
+  get children(): readonly ObjectNode[] {
+    if (!this.#childrenInOrder) {
+      this.#children.sort((left, right) => compareSegments(left.name, right.name));
+      this.#childrenInOrder = true;
+    }
+    return this.#children;
+  }
+
+  addChild(child: ObjectNode): void {
+    const last = this.#children.at(-1);
+    if (last && compareSegments(last.name, child.name) > 0) this.#childrenInOrder = false;
+    this.#children.push(child);
+  }
+
+  removeChildren(gone: ReadonlySet<ObjectNode>): void {
+    this.#children = this.#children.filter((child) => !gone.has(child));
+  }
+
+  place(name: string): number | undefined {
+    return this.class.places.get(name);
+  }
+
+  /** Adds a leaf that is not there yet; its place. */
+  addLeaf(name: string, type: ValueType, writable: boolean | null): number {
+    const draft = this.#startDraft();
+    draft.places.set(name, draft.leaves.length);
+    this.values.push(null);
+    if (typeof this.at !== "number") this.at.push(0);
+    return draft.leaves.push([name, type, writable]) - 1;
+  }
+
+  setLeaf(place: number, type: ValueType, writable: boolean | null): void {
+    const leaf = this.class.leaves[place];
+    if (!leaf || (leaf[1] === type && leaf[2] === writable)) return;
+    this.#startDraft().leaves[place] = [leaf[0], type, writable];
+  }
+
+  removeLeaves(gone: ReadonlySet<string>): void {
+    const kept = this.class.leaves.flatMap(([name], place) => (gone.has(name) ? [] : [place]));
+    for (const name of gone) this.attributes?.delete(name);
+    this.#arrange(kept);
+  }
+
+  setValue(place: number, text: string, at: number): void {
+    if (this.at !== at) {
+      if (typeof this.at !== "number") this.at[place] = at;
+      else if (this.values.every((value) => value === null)) this.at = at;
+      else {
+        const before = this.at;
+        this.at = this.values.map((value) => (value === null ? 0 : before));
+        this.at[place] = at;
+      }
+    }
+    if (this.values[place] !== text) this.values[place] = keep(text);
+  }
+
+  /** Ends a change: the leaves in order, the class shared, one time for all where it is the same. */
+  seal(pool: ClassPool): void {
+    if (this.#draft) {
+      const { leaves } = this.#draft;
+      const places = leaves.map((_, place) => place);
+      const name = (place: number) => leaves[place]?.[0] ?? "";
+      places.sort((left, right) => compareSegments(name(left), name(right)));
+      if (places.some((place, index) => place !== index)) this.#arrange(places);
+      this.#class = pool.intern(this.#draft.leaves);
+      this.#draft = undefined;
+    }
+    const { at } = this;
+    if (typeof at === "number") return;
+    const first = at.find((_, place) => this.values[place] !== null) ?? 0;
+    if (at.every((time, place) => time === first || this.values[place] === null)) this.at = first;
+  }
+
+  parameter(place: number): StoredParameter | undefined {
+    const leaf = this.class.leaves[place];
+    if (!leaf) return undefined;
+    const [name, type, writable] = leaf;
+    const value = this.values[place] ?? undefined;
+    const at = value === undefined ? 0 : typeof this.at === "number" ? this.at : (this.at[place] ?? 0);
+    const stored = { path: this.path + name, name, type, writable: writable ?? undefined, value, at };
+    const attributes = this.attributes?.get(name);
+    return attributes ? { ...stored, ...attributes } : stored;
+  }
+
+  object(): StoredObject {
+    return { path: this.path, name: this.name, writable: this.writable ?? undefined };
+  }
+
+  #startDraft(): Draft {
+    this.#draft ??= { leaves: [...this.#class.leaves], places: new Map(this.#class.places) };
+    return this.#draft;
+  }
+
+  /** Leaves and values become those at `places`, in that order. */
+  #arrange(places: readonly number[]): void {
+    const leaves = places.flatMap((place) => {
+      const leaf = this.class.leaves[place];
+      return leaf ? [leaf] : [];
+    });
+    const values = places.map((place) => this.values[place] ?? null);
+    this.values.splice(0, this.values.length, ...values);
+    const { at } = this;
+    if (typeof at !== "number") this.at = places.map((place) => at[place] ?? 0);
+    this.#draft = heldClass(leaves) as Draft;
+  }
+}
