@@ -3,7 +3,10 @@ import type { Device, ModelKnowledge } from "../device/device.ts";
 import type { RecordedMessage, SessionRecord } from "../session/recording.ts";
 import type { Task, TaskState } from "../task/task.ts";
 
-/** One fact to keep. Facts committed together are kept together or not at all. */
+/**
+ * One fact to keep. Facts committed together are kept together or not at all, in their order. Values and trees of a
+ * device that is not stored are dropped: it was removed while they were under way.
+ */
 export type Change =
   /** Inserts or replaces the device; its tree stays. */
   | { readonly kind: "device"; readonly device: Device }
@@ -11,7 +14,9 @@ export type Change =
   | { readonly kind: "values"; readonly deviceId: string; readonly values: readonly NamedValue[]; readonly at: number }
   /** Replaces the whole tree and forgets values laid over the old one. */
   | { readonly kind: "tree"; readonly deviceId: string; readonly tree: ParameterTree }
+  /** Inserts or replaces the task. A second task with the idempotency key of another of its device is a conflict. */
   | { readonly kind: "task"; readonly task: Task }
+  /** Inserts or replaces the record; the messages are added to those already kept, the same index is replaced. */
   | { readonly kind: "session"; readonly session: SessionRecord; readonly messages: readonly RecordedMessage[] }
   | { readonly kind: "model"; readonly model: ModelKnowledge }
   /** Removes the device with its tree, tasks and sessions. */
@@ -49,6 +54,7 @@ export interface FleetSummary {
   readonly online: number;
   /** First seen since midnight UTC. */
   readonly newToday: number;
+  /** The largest first, at most 100. */
   readonly byModel: readonly {
     readonly manufacturer: string;
     readonly productClass: string;
@@ -63,10 +69,15 @@ export interface FleetSummary {
  * commit that has resolved. All methods reject with `StoreError` when the storage fails.
  */
 export interface Store extends AsyncDisposable {
-  /** Resolves when all changes are durable; then, and only then, may what they acknowledge be acknowledged. */
+  /**
+   * Resolves when all changes are durable; then, and only then, may what they acknowledge be acknowledged. What is kept
+   * is what was given at the time of the call; commits take effect in the order of the calls.
+   * @throws StoreError `conflict` if a change contradicts what is stored; nothing of the commit is kept then
+   */
   commit(changes: readonly Change[]): Promise<void>;
 
   device(id: string): Promise<Device | undefined>;
+  /** Orders are by code point, ties by id. @throws RangeError if the cursor is not of a list in this order */
   devices(query: DeviceQuery): Promise<Page<Device>>;
   /** The parameter tree with everything that was laid over it; undefined if nothing was ever read. */
   tree(deviceId: string): Promise<ParameterTree | undefined>;
@@ -103,7 +114,26 @@ export interface Store extends AsyncDisposable {
   prune(endedBefore: number, keep: number): Promise<number>;
 }
 
-/** The storage failed; nothing is known about the commit that was under way. */
+export type StoreErrorCode =
+  /** The storage failed; nothing is known about the commit that was under way. The store takes no more commits. */
+  | "failed"
+  /** The commit contradicts what is stored, or cannot be stored; nothing of it is kept. Others are not affected. */
+  | "refused"
+  | "conflict"
+  /** No space is left; nothing of the commit is kept. Reads work, and commits work again when there is space. */
+  | "full"
+  /** It was closed. */
+  | "closed"
+  /** It could not be opened: somebody else has it open, a newer program wrote it, or it is something else. */
+  | "unusable";
+
+/** The storage did not do what it was asked to. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
+  readonly code: StoreErrorCode;
+
+  constructor(message: string, options?: ErrorOptions & { readonly code?: StoreErrorCode }) {
+    super(message, options);
+    this.code = options?.code ?? "failed";
+  }
 }
