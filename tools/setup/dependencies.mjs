@@ -58,8 +58,8 @@ function sameRecord(a, b) {
 }
 
 function isForThisMachine({ os, cpu, libc }) {
-  // Which C library this machine has cannot be told cheaply: a package for one of them may rightly be absent.
-  if (libc !== undefined) return false;
-  const allows = (list, value) => list === undefined || [list].flat().includes(value);
-  return allows(os, process.platform) && allows(cpu, process.arch);
+  // One that names no machine belongs to another optional package, which was left out. And which C library this machine
+  // has cannot be told cheaply: a package for one of them may rightly be absent.
+  if (os === undefined || cpu === undefined || libc !== undefined) return false;
+  return [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
 }
