@@ -18,6 +18,9 @@ const NPM_CI = [
   "--no-audit",
   "--no-fund",
   "--ignore-scripts",
+  // Somebody without a network should not have to wait for npm's usual minute and a half to hear so.
+  "--fetch-retry-mintimeout=2000",
+  "--fetch-retry-maxtimeout=20000",
   "--include=dev",
   "--include=optional",
 ];

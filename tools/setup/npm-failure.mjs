@@ -53,5 +53,5 @@ function usefulLines(output) {
   return output
     .split("\n")
     .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trimEnd())
-    .filter((line) => line !== "" && !line.startsWith("npm warn") && !/complete log of this run/.test(line));
+    .filter((line) => line !== "" && !line.startsWith("npm warn") && !/complete log of this run|^\s+at /.test(line));
 }
