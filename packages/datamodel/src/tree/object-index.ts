@@ -1,4 +1,4 @@
-import { lastSegment, parentOf } from "../path/segments.ts";
+import { parentOf } from "../path/segments.ts";
 import type { ClassPool } from "./class-pool.ts";
 import { Journal } from "./journal.ts";
 import { keep } from "./keep.ts";
@@ -21,7 +21,7 @@ export class ObjectIndex {
 
   constructor(pool: ClassPool) {
     this.pool = pool;
-    this.root = new ObjectNode("", "", undefined, pool.intern([]));
+    this.root = new ObjectNode("", undefined, pool.intern([]));
     this.#byPath.set("", this.root);
     this.#last = this.root;
   }
@@ -40,6 +40,7 @@ export class ObjectIndex {
   ensure(path: string): ObjectNode {
     const known = this.#byPath.get(path);
     if (known) return known;
+    const emptyClass = this.pool.intern([]);
     const missing = [path];
     let parent = this.root;
     for (let above = parentOf(path); above !== ""; above = parentOf(above)) {
@@ -52,7 +53,7 @@ export class ObjectIndex {
     }
     for (const text of missing.reverse()) {
       const kept = keep(text);
-      const node = new ObjectNode(kept, keep(lastSegment(text)), parent, this.pool.intern([]));
+      const node = new ObjectNode(kept, parent, emptyClass);
       parent.addChild(node);
       this.#byPath.set(kept, node);
       this.journal.appeared(kept);

@@ -1,9 +1,12 @@
 import type { ValueType } from "@beckon/cwmp";
 import { compareSegments } from "../path/compare-paths.ts";
+import { lastSegment } from "../path/segments.ts";
 import type { ClassLeaf, StoredObject, StoredParameter } from "../tree-types.ts";
 import type { ClassPool, HeldClass } from "./class-pool.ts";
 import { heldClass } from "./class-pool.ts";
 import { keep } from "./keep.ts";
+
+const NO_CHILDREN: readonly ObjectNode[] = [];
 
 export interface LeafAttributes {
   readonly notification: number;
@@ -19,23 +22,26 @@ interface Draft extends HeldClass {
 /** One object of a tree: its class, its vector of values, its sub-objects. */
 export class ObjectNode {
   readonly path: string;
-  readonly name: string;
   readonly parent: ObjectNode | undefined;
   writable: boolean | null = null;
-  readonly values: (string | null)[] = [];
+  /** In the order of the class's leaves; null if never read. */
+  values: (string | null)[] = [];
   /** When the values were read: one time for all that were, or one per leaf; 0 for never. */
   at: number | number[] = 0;
   attributes: Map<string, LeafAttributes> | undefined;
   #class: HeldClass;
   #draft: Draft | undefined;
-  #children: ObjectNode[] = [];
+  #children: ObjectNode[] | undefined;
   #childrenInOrder = true;
 
-  constructor(path: string, name: string, parent: ObjectNode | undefined, emptyClass: HeldClass) {
+  constructor(path: string, parent: ObjectNode | undefined, emptyClass: HeldClass) {
     this.path = path;
-    this.name = name;
     this.parent = parent;
     this.#class = emptyClass;
+  }
+
+  get name(): string {
+    return lastSegment(this.path);
   }
 
   get class(): HeldClass {
@@ -45,27 +51,29 @@ export class ObjectNode {
   /** Takes a class as it stands; `values` and `at` must fit. For snapshots. */
   adopt(shared: HeldClass, values: readonly (string | null)[], at: number | readonly number[]): void {
     this.#class = shared;
-    for (const value of values) this.values.push(value);
+    this.values = [...values];
     this.at = typeof at === "number" ? at : [...at];
   }
 
   /** In tree order. */
   get children(): readonly ObjectNode[] {
     if (!this.#childrenInOrder) {
-      this.#children.sort((left, right) => compareSegments(left.name, right.name));
+      const named = (this.#children ?? []).map((child) => ({ child, name: child.name }));
+      named.sort((left, right) => compareSegments(left.name, right.name));
+      this.#children = named.map(({ child }) => child);
       this.#childrenInOrder = true;
     }
-    return this.#children;
+    return this.#children ?? NO_CHILDREN;
   }
 
   addChild(child: ObjectNode): void {
-    const last = this.#children.at(-1);
-    if (last && compareSegments(last.name, child.name) > 0) this.#childrenInOrder = false;
+    if (this.#children) this.#childrenInOrder = false;
+    this.#children ??= [];
     this.#children.push(child);
   }
 
   removeChildren(gone: ReadonlySet<ObjectNode>): void {
-    this.#children = this.#children.filter((child) => !gone.has(child));
+    this.#children = this.#children?.filter((child) => !gone.has(child));
   }
 
   place(name: string): number | undefined {
@@ -113,7 +121,7 @@ export class ObjectNode {
       const places = leaves.map((_, place) => place);
       const name = (place: number) => leaves[place]?.[0] ?? "";
       places.sort((left, right) => compareSegments(name(left), name(right)));
-      if (places.some((place, index) => place !== index)) this.#arrange(places);
+      this.#arrange(places);
       this.#class = pool.intern(this.#draft.leaves);
       this.#draft = undefined;
     }
@@ -149,8 +157,7 @@ export class ObjectNode {
       const leaf = this.class.leaves[place];
       return leaf ? [leaf] : [];
     });
-    const values = places.map((place) => this.values[place] ?? null);
-    this.values.splice(0, this.values.length, ...values);
+    this.values = places.map((place) => this.values[place] ?? null);
     const { at } = this;
     if (typeof at !== "number") this.at = places.map((place) => at[place] ?? 0);
     this.#draft = heldClass(leaves) as Draft;
