@@ -11,9 +11,15 @@ export type DateTime =
   /** Time since boot: year 0001 without zone (TYP-3). */
   | { readonly kind: "sinceBoot"; readonly milliseconds: number };
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/;
-const CTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}) (\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/;
+const STRICT_ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+const CTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:[A-Z]{3,4} )?(\d{4})$/;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** True for the one form that may be sent (TYP-3). */
+export function isIsoDateTime(text: string): boolean {
+  return STRICT_ISO.test(text) && !text.startsWith("0000") && parseDateTime(text) !== undefined;
+}
 
 /** Reads a dateTime, also in the forms devices invent (QRK-19, WIRE-9); undefined if it is none of them. */
 export function parseDateTime(text: string): DateTime | undefined {
@@ -21,24 +27,33 @@ export function parseDateTime(text: string): DateTime | undefined {
   if (trimmed === "" || trimmed.startsWith("0000-")) return { kind: "unknown" };
   const match = ISO.exec(trimmed) ?? ISO.exec(fromCtime(trimmed) ?? "");
   if (!match) return undefined;
-  const [, year = "", month = "", day = "", hour = "", minute = "", second = "", fraction = "", zone] = match;
-  const utc = Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  const moment = new Date(utc + Number(`0${fraction}`) * 1000);
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
+  const [, year = "", ...rest] = match;
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.slice(0, 5).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(Number(year), month)) return undefined;
+  if (hour > 24 || minute > 59 || second > 60) return undefined;
   if (year === "9999") return { kind: "infinite" };
+  const [fraction, zone] = rest.slice(5);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear does not. Hour 24 and second 60 carry over.
+  const midnight = new Date(0).setUTCFullYear(Number(year), month - 1, day);
+  const sinceMidnight = ((hour * 60 + minute) * 60 + second) * 1000 + Math.trunc(Number(`0${fraction ?? ""}`) * 1000);
   if (year === "0001") {
-    const since = Math.max(0, moment.getTime() - Date.UTC(2000, 0, 1));
-    if (zone !== undefined || since === 0) return { kind: "unknown" };
-    return { kind: "sinceBoot", milliseconds: since };
+    const milliseconds = midnight + sinceMidnight - new Date(0).setUTCFullYear(1, 0, 1);
+    return zone !== undefined || milliseconds === 0 ? { kind: "unknown" } : { kind: "sinceBoot", milliseconds };
   }
-  moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return { kind: "moment", epochMilliseconds: moment.getTime() - offsetOf(zone), zoned: zone !== undefined };
+  return {
+    kind: "moment",
+    epochMilliseconds: midnight + sinceMidnight - offsetOf(zone),
+    zoned: zone !== undefined,
+  };
 }
 
 /** Writes a moment as UTC; fractions of a second only if there are any, for some devices refuse them (QRK-19). */
 export function formatDateTime(epochMilliseconds: number): string {
   return new Date(epochMilliseconds).toISOString().replace(/\.000Z$/, "Z");
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }
 
 function offsetOf(zone: string | undefined): number {

@@ -2,11 +2,19 @@ export { decodeBody } from "./charset.ts";
 export { anySimpleType } from "./codec/any-simple-type.ts";
 export { arrayOf, repeated } from "./codec/array.ts";
 export { choice } from "./codec/choice.ts";
+export { label, path } from "./codec/label.ts";
 export { base64, boolean, dateTime, int, lengthOf, secret, string, unsignedInt } from "./codec/primitives.ts";
 export { essential, optional, struct } from "./codec/struct.ts";
 export { MalformedArgument, type ReadContext, type TypeOf, type WireShape, type WireType } from "./codec/wire-type.ts";
 export { CwmpFault, type ParameterFault } from "./cwmp-fault.ts";
-export { type DateTime, formatDateTime, INFINITE_TIME, parseDateTime, UNKNOWN_TIME } from "./date-time.ts";
+export {
+  type DateTime,
+  formatDateTime,
+  INFINITE_TIME,
+  isIsoDateTime,
+  parseDateTime,
+  UNKNOWN_TIME,
+} from "./date-time.ts";
 export { encodeUtf8 } from "./encoding.ts";
 export { type Decoded, type DecodeOptions, decodeEnvelope, EnvelopeError } from "./envelope/decode-envelope.ts";
 export { describe } from "./envelope/describe.ts";

@@ -20,15 +20,20 @@ export type OddityCode =
   | "value-type-unknown"
   | "array-count"
   | "fault-shape"
-  | "soap-version";
+  | "soap-version"
+  | "white-space"
+  | "end-missing"
+  | "body-content";
 
 /** Collects oddities, each code and detail once, at most 32: a broken device must not fill our memory. */
 export class OddityList {
   readonly #found = new Map<string, Oddity>();
 
   add(code: OddityCode, detail: string): void {
-    const key = `${code} ${detail}`;
-    if (this.#found.size < 32 && !this.#found.has(key)) this.#found.set(key, { code, detail: detail.slice(0, 120) });
+    if (this.#found.size >= 32) return;
+    const short = detail.slice(0, 120).toWellFormed();
+    const key = `${code} ${short}`;
+    if (!this.#found.has(key)) this.#found.set(key, { code, detail: short });
   }
 
   all(): readonly Oddity[] {

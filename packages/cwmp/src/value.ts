@@ -63,14 +63,13 @@ const CANONICAL_BY_LOWER = new Map<string, ValueType>([
 ]);
 
 /**
- * The value type named by an `xsi:type` such as `xsd:unsignedInt`, `string(:64)` or `UnsignedInt` (WIRE-9);
+ * The value type named by an `xsi:type` such as `xsd:unsignedInt`, `string(:64)` or `UnsignedInt` (WIRE-9), also with
+ * stray characters behind the name (one deployed client sends a soft hyphen there);
  * undefined if the name is not one of the simple types of the standard.
  */
 export function valueTypeOf(xsiType: string): ValueType | undefined {
-  const local = xsiType.slice(
-    xsiType.indexOf(":") < xsiType.indexOf("(") || !xsiType.includes("(") ? xsiType.indexOf(":") + 1 : 0,
-  );
-  return CANONICAL_BY_LOWER.get(local.replace(/\(.*$/s, "").trim().toLowerCase());
+  const name = /^\s*(?:[^:(]*:)?\s*([a-z0-9]+)/i.exec(xsiType)?.[1];
+  return name === undefined ? undefined : CANONICAL_BY_LOWER.get(name.toLowerCase());
 }
 
 /** The `xsi:type` to send; undefined for `untyped`. */

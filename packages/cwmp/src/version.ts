@@ -2,7 +2,7 @@
 export const CWMP_VERSIONS = ["1.0", "1.1", "1.2", "1.3", "1.4"] as const;
 export type CwmpVersion = (typeof CWMP_VERSIONS)[number];
 
-/** What we announce in SupportedCWMPVersions; 1.3 is left out as the standard's own example does (VER-1). */
+/** What we announce in SupportedCWMPVersions (VER-1). */
 export const SUPPORTED_VERSIONS: readonly CwmpVersion[] = ["1.0", "1.1", "1.2", "1.3", "1.4"];
 
 const NAMESPACE = /^urn:dslforum-org:cwmp-1-(\d+)$/;

@@ -1,4 +1,4 @@
-import { type Value, valueTypeOf, xsiTypeOf } from "../value.ts";
+import { parseBoolean, type Value, valueTypeOf, xsiTypeOf } from "../value.ts";
 import { attribute } from "../xml/element.ts";
 import { escapeXml } from "../xml/escape.ts";
 import type { WireType } from "./wire-type.ts";
@@ -19,6 +19,7 @@ export function anySimpleType(): WireType<Value> {
     },
     write: (value) => escapeXml(value.text),
     read(element, context) {
+      if (parseBoolean(attribute(element, "nil") ?? "") === true) context.oddities.add("value-missing", element.local);
       const named = attribute(element, "type");
       const type = named === undefined ? undefined : valueTypeOf(named);
       if (named === undefined) context.oddities.add("value-type-missing", element.local);

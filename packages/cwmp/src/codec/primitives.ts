@@ -1,4 +1,4 @@
-import { parseDateTime, UNKNOWN_TIME } from "../date-time.ts";
+import { isIsoDateTime, parseDateTime, UNKNOWN_TIME } from "../date-time.ts";
 import { parseBoolean } from "../value.ts";
 import { escapeXml } from "../xml/escape.ts";
 import { malformed, type WireShape, type WireType } from "./wire-type.ts";
@@ -11,8 +11,8 @@ export function string(maximum: number = Number.POSITIVE_INFINITY): WireType<str
     shape: Number.isFinite(maximum) ? { maximumLength: maximum } : {},
     whenMissing: "",
     write(value) {
-      if (lengthOf(value) > maximum)
-        throw new RangeError(`"${value.slice(0, 40)}…" is longer than ${maximum} characters`);
+      // The text itself is not in the message: it may be a password (SEC-4).
+      if (lengthOf(value) > maximum) throw new RangeError(`${lengthOf(value)} characters where ${maximum} are allowed`);
       return escapeXml(value);
     },
     read(element, context) {
@@ -56,7 +56,7 @@ function integer(xsdName: string, minimum: number, maximum: number): WireType<nu
     read(element, context) {
       const text = element.text.trim();
       const number = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
-      if (number >= minimum && number <= maximum) return number;
+      if (number >= minimum && number <= maximum) return number + 0; // "-0" is 0
       malformed(context, element, `"${text}" is not an integer from ${minimum} to ${maximum}`);
       return Number.isNaN(number) ? 0 : Math.min(Math.max(number, minimum), maximum);
     },
@@ -97,8 +97,8 @@ export function dateTime(): WireType<string> {
     shape: {},
     whenMissing: UNKNOWN_TIME,
     write(value) {
-      if (!parseDateTime(value)) throw new RangeError(`"${value}" is not a dateTime`);
-      return escapeXml(value);
+      if (!isIsoDateTime(value)) throw new RangeError(`"${value}" is not a dateTime`);
+      return value;
     },
     read(element, context) {
       const text = element.text.trim();
@@ -115,13 +115,20 @@ export function base64(): WireType<string> {
     xsdName: "soap-enc:base64",
     shape: {},
     whenMissing: "",
-    write: escapeXml,
+    write(value) {
+      if (!isBase64(value)) throw new RangeError("the text is not base64");
+      return value;
+    },
     read(element, context) {
       const text = element.text.replace(/\s+/g, "");
-      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) malformed(context, element, "not base64");
+      if (!isBase64(text)) malformed(context, element, "not base64");
       return text;
     },
   };
+}
+
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 }
 
 /** The type, with something changed in what it says of itself. */

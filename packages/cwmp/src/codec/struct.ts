@@ -45,8 +45,7 @@ export function struct<F extends Fields>(name: string, fields: F): WireType<Stru
       for (const [key, type] of entries) {
         const field = record[key];
         if (field === undefined && type.shape.optional) continue;
-        if (type.shape.repeated) xml += type.write(field);
-        else xml += `<${key}${type.attributes?.(field) ?? ""}>${type.write(field)}</${key}>`;
+        xml += writeField(key, type, field);
       }
       return xml;
     },
@@ -64,6 +63,17 @@ export function struct<F extends Fields>(name: string, fields: F): WireType<Stru
       return value as StructOf<F>;
     },
   };
+}
+
+function writeField(key: string, type: AnyWireType, field: unknown): string {
+  try {
+    if (type.shape.repeated) return type.write(field);
+    return `<${key}${type.attributes?.(field) ?? ""}>${type.write(field)}</${key}>`;
+  } catch (error) {
+    // Says where: an operator who typed too long a value wants to know which.
+    if (error instanceof RangeError) throw new RangeError(`${key}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 function missing(element: XmlElement, key: string, type: AnyWireType, context: ReadContext): unknown {

@@ -22,6 +22,8 @@ export interface WireShape {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly secret?: boolean;
+  /** Text without meaning in its outer white space and line breaks. */
+  readonly label?: boolean;
   readonly optional?: boolean;
   readonly repeated?: boolean;
   readonly essential?: boolean;

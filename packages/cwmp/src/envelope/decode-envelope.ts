@@ -1,13 +1,13 @@
 import { MalformedArgument, type ReadContext, type WireType } from "../codec/wire-type.ts";
 import { type Oddity, OddityList } from "../oddity.ts";
 import { type RpcName, rpcNamed } from "../rpc/table.ts";
-import { parseBoolean } from "../value.ts";
-import { isCwmpNamespace, namespaceOf } from "../version.ts";
-import { child, prefixOf, type XmlElement } from "../xml/element.ts";
+import { child, type XmlElement } from "../xml/element.ts";
 import { DEFAULT_XML_LIMITS, type XmlLimits } from "../xml/limits.ts";
 import { readXml } from "../xml/read-xml.ts";
 import { decodeFault } from "./decode-fault.ts";
-import type { Header, ReceivedBody, ReceivedEnvelope } from "./envelope.ts";
+import { readHeader } from "./decode-header.ts";
+import type { ReceivedBody, ReceivedEnvelope } from "./envelope.ts";
+import { cwmpNamespace, SOAP_1_1, soapNamespace } from "./namespaces.ts";
 
 /** The text is XML but no SOAP envelope. */
 export class EnvelopeError extends SyntaxError {
@@ -40,17 +40,21 @@ export function decodeEnvelope(text: string, options: DecodeOptions = {}): Decod
   const bodyElement = child(root, "Body");
   if (!bodyElement) throw new EnvelopeError("the envelope has no Body");
   const context: ReadContext = { tolerant, oddities };
-  const content = bodyElement.children.find((element) => element.local !== "Fault") ?? bodyElement.children[0];
-  const fault = child(bodyElement, "Fault");
+  if (soapNamespace(root) !== SOAP_1_1) oddities.add("soap-version", soapNamespace(root));
+  // ENV-4 allows one element. A fault beside a message would be the news, so it goes first.
+  if (bodyElement.children.length > 1) oddities.add("body-content", `${bodyElement.children.length} elements`);
+  const content = child(bodyElement, "Fault") ?? bodyElement.children[0];
+  const header = child(root, "Header");
   const envelope: ReceivedEnvelope = {
-    namespace: cwmpNamespace([root, bodyElement, ...(content ? [content] : [])], oddities),
-    header: readHeader(child(root, "Header"), oddities),
-    body: fault ? decodeFault(fault, oddities) : content ? decodeContent(content, context) : { kind: "empty" },
+    namespace: cwmpNamespace({ root, header, body: bodyElement, content }, oddities),
+    header: readHeader(header, oddities),
+    body: content ? decodeContent(content, context) : { kind: "empty" },
   };
   return { envelope, oddities: oddities.all() };
 }
 
 function decodeContent(element: XmlElement, context: ReadContext): ReceivedBody {
+  if (element.local === "Fault") return decodeFault(element, context.oddities);
   const isResponse = element.local.endsWith("Response");
   const name = isResponse ? element.local.slice(0, -"Response".length) : element.local;
   const rpc = rpcNamed(name);
@@ -62,42 +66,4 @@ function decodeContent(element: XmlElement, context: ReadContext): ReceivedBody 
     if (!(error instanceof MalformedArgument)) throw error;
     return { kind: "malformed", rpc: name as RpcName, isResponse, problem: error.message };
   }
-}
-
-function readHeader(element: XmlElement | undefined, oddities: OddityList): Header {
-  if (!element) return {};
-  const text = (name: string) => child(element, name)?.text.trim();
-  const id = child(element, "ID")?.text;
-  const hold = text("HoldRequests");
-  const timeout = Number(text("SessionTimeout") ?? Number.NaN);
-  const versions = text("SupportedCWMPVersions");
-  const use = text("UseCWMPVersion");
-  if (hold !== undefined && parseBoolean(hold) === undefined)
-    oddities.add("element-malformed", `HoldRequests: ${hold}`);
-  return {
-    ...(id !== undefined && { id }),
-    ...(hold !== undefined && { holdRequests: parseBoolean(hold) ?? false }),
-    ...(Number.isInteger(timeout) && timeout >= 0 && { sessionTimeout: timeout }),
-    ...(versions && { supportedCwmpVersions: versions.split(",").map((version) => version.trim()) }),
-    ...(use && { useCwmpVersion: use }),
-  };
-}
-
-/**
- * The CWMP namespace of the message: that of the RPC element's prefix if it is one, else any that is declared; 1-0 if
- * none is (QRK-4).
- */
-function cwmpNamespace(elements: readonly XmlElement[], oddities: OddityList): string {
-  const prefix = prefixOf(elements.at(-1)?.name ?? "");
-  const wanted = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-  let any: string | undefined;
-  for (const element of elements.toReversed()) {
-    for (const { name, value } of element.attributes) {
-      if (!isCwmpNamespace(value)) continue;
-      if (name === wanted) return value;
-      any ??= value;
-    }
-  }
-  if (any === undefined) oddities.add("cwmp-namespace", "none declared");
-  return any ?? namespaceOf("1.0");
 }

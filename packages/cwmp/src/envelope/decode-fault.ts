@@ -9,13 +9,13 @@ import type { ReceivedBody } from "./envelope.ts";
  * prefix (QRK-10, WIRE-9). Without any fault code it is a plain SOAP fault (FLT-3).
  */
 export function decodeFault(element: XmlElement, oddities: OddityList): ReceivedBody {
-  const soapCode = child(element, "faultcode")?.text.trim() ?? "";
-  const soapText = child(element, "faultstring")?.text.trim() ?? "";
+  const soapCode = textOf(element, "faultcode") ?? textOf(child(element, "Code"), "Value") ?? "";
+  const soapText = textOf(element, "faultstring") ?? textOf(child(element, "Reason"), "Text") ?? "";
   const inDetail = child(child(element, "detail") ?? element, "Fault");
   const holder = inDetail && child(inDetail, "FaultCode") ? inDetail : holderOfFaultCode(element);
   const code = codeOf(holder);
   if (!holder || code === undefined) return { kind: "soapFault", code: soapCode, text: soapText };
-  if (holder !== inDetail) oddities.add("fault-shape", `the fault code is inside ${holder.local}`);
+  if (holder !== inDetail) oddities.add("fault-shape", "the CWMP fault is not in the detail element");
   const text = child(holder, "FaultString")?.text.trim() || faultMeaning(code).text;
   const parameterFaults = holder.children
     .filter((item) => item.local === "SetParameterValuesFault")
@@ -24,6 +24,11 @@ export function decodeFault(element: XmlElement, oddities: OddityList): Received
     kind: "fault",
     fault: new CwmpFault(code, text, { parameterFaults, ...(soapCode && { soapCode: bare(soapCode) }) }),
   };
+}
+
+/** SOAP 1.1 has `faultcode` and `faultstring`; SOAP 1.2 wraps them in `Code` and `Reason`. */
+function textOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element && child(element, name)?.text.trim();
 }
 
 function parameterFault(element: XmlElement): ParameterFault {

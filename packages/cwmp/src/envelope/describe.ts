@@ -3,6 +3,18 @@ import type { ReceivedBody } from "./envelope.ts";
 /** The one-line form of a message, as in a sequence diagram; `undefined` is the empty POST or answer. Holds no values. */
 export function describe(body: ReceivedBody | undefined): string {
   if (!body) return "empty";
+  return oneLine(describeBody(body));
+}
+
+/** What a peer wrote may hold line breaks and be long; a log line must not. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).toWellFormed()}…` : line;
+}
+
+const LONGEST = 300;
+
+function describeBody(body: ReceivedBody): string {
   switch (body.kind) {
     case "empty":
       return "empty envelope";

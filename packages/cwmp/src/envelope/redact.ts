@@ -1,15 +1,17 @@
 import type { WireType } from "../codec/wire-type.ts";
 import { rpcNamed } from "../rpc/table.ts";
-import { child, type XmlElement } from "../xml/element.ts";
-import { clean, readXml } from "../xml/read-xml.ts";
+import { clean } from "../xml/clean.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { readXml } from "../xml/read-xml.ts";
 import { XmlError } from "../xml/xml-error.ts";
+import { isSecretName, MASK, redactUnreadable } from "./redact-unreadable.ts";
 
-const MASK = "••••";
-const SECRET_NAME = /pass(word|phrase)|secret|psk|wepkey|presharedkey/i;
+type Span = readonly [start: number, end: number];
 
 /**
- * The message with every secret masked: arguments declared as secrets, and values of parameters for which
- * `isSecretParameter` holds. Everything else stays byte for byte, so that a recording shows what was really sent.
+ * The message with every secret masked: arguments declared as secrets, elements that are called like one, and values of
+ * parameters for which `isSecretParameter` holds (SEC-4). Everything else stays character for character, so that a
+ * recording shows what was really sent. Works on what is no envelope or no XML too; there it masks rather too much.
  */
 export function redact(source: string, isSecretParameter: (name: string) => boolean): string {
   const text = clean(source);
@@ -18,16 +20,14 @@ export function redact(source: string, isSecretParameter: (name: string) => bool
     root = readXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    return redactUnreadable(text);
+    return redactUnreadable(text, isSecretParameter);
   }
-  const spans: [number, number][] = [];
-  const content = child(root, "Body")?.children[0];
-  if (content) {
-    const isResponse = content.local.endsWith("Response");
-    const rpc = rpcNamed(isResponse ? content.local.slice(0, -8) : content.local);
-    if (rpc) collectByType(content, isResponse ? rpc.response : rpc.request, spans);
-    collectByName(content, isSecretParameter, spans);
-  }
+  const spans: Span[] = [];
+  collect(root, isSecretParameter, spans);
+  return masked(text, spans);
+}
+
+function masked(text: string, spans: Span[]): string {
   spans.sort(([a], [b]) => a - b);
   let redacted = "";
   let done = 0;
@@ -39,7 +39,25 @@ export function redact(source: string, isSecretParameter: (name: string) => bool
   return redacted + text.slice(done);
 }
 
-function collectByType(element: XmlElement, type: WireType<unknown>, spans: [number, number][]): void {
+function collect(element: XmlElement, isSecretParameter: (name: string) => boolean, spans: Span[]): void {
+  const isResponse = element.local.endsWith("Response");
+  const rpc = rpcNamed(isResponse ? element.local.slice(0, -"Response".length) : element.local);
+  if (rpc) collectByType(element, isResponse ? rpc.response : rpc.request, spans);
+  // Vendor RPCs are not in the table, but their elements are called what they are.
+  if (element.children.length === 0 && isSecretName(element.local)) spans.push([element.start, element.end]);
+  const named = element.children.some((inner) => inner.local === "Name" && isSecretParameter(nameIn(inner.text)));
+  for (const inner of element.children) {
+    if (named && inner.local === "Value") spans.push([inner.start, inner.end]);
+    collect(inner, isSecretParameter, spans);
+  }
+}
+
+/** The parameter that a text with line breaks in it names (QRK-12). */
+function nameIn(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function collectByType(element: XmlElement, type: WireType<unknown>, spans: Span[]): void {
   if (type.shape.secret) spans.push([element.start, element.end]);
   for (const [name, field] of Object.entries(type.shape.fields ?? {})) {
     const item = field.shape.repeated ? field.shape.item : field;
@@ -48,21 +66,4 @@ function collectByType(element: XmlElement, type: WireType<unknown>, spans: [num
   const { item } = type.shape;
   if (item) for (const inner of element.children) collectByType(inner, item, spans);
   for (const alternative of Object.values(type.shape.choices ?? {})) collectByType(element, alternative, spans);
-}
-
-function collectByName(element: XmlElement, isSecret: (name: string) => boolean, spans: [number, number][]): void {
-  const name = child(element, "Name");
-  const value = child(element, "Value");
-  if (name && value && isSecret(name.text.trim())) spans.push([value.start, value.end]);
-  for (const inner of element.children) collectByName(inner, isSecret, spans);
-}
-
-/** What cannot be parsed can only be masked by its look: better a little too much than a password in a recording. */
-function redactUnreadable(text: string): string {
-  return text
-    .replace(
-      /(<(?:\w+:)?Name[^>]*>([^<]{0,256})<\/[^>]*>\s*<(?:\w+:)?Value[^>]*>)([^<]*)/g,
-      (whole, head: string, name: string) => (SECRET_NAME.test(name) ? head + MASK : whole),
-    )
-    .replace(/(<(?:\w+:)?[\w]*Password[^>]*>)([^<]+)/g, `$1${MASK}`);
 }

@@ -21,14 +21,15 @@ export function parseCookies(header: string | undefined): ReadonlyMap<string, st
 export class CookieJar {
   readonly #cookies = new Map<string, string>();
 
-  /** Takes the Set-Cookie headers of a response. A cookie with Max-Age=0 is dropped. */
+  /** Takes the Set-Cookie headers of a response. A cookie whose Max-Age is not positive is dropped. */
   take(setCookie: string | readonly string[] | undefined): void {
     for (const line of typeof setCookie === "string" ? [setCookie] : (setCookie ?? [])) {
       const [pair = "", ...attributes] = line.split(";");
       const equals = pair.indexOf("=");
       if (equals <= 0) continue;
       const name = pair.slice(0, equals).trim();
-      if (attributes.some((attribute) => /^\s*max-age\s*=\s*0\s*$/i.test(attribute))) this.#cookies.delete(name);
+      if (attributes.some((attribute) => /^\s*max-age\s*=\s*"?(-\d+|0+)"?\s*$/i.test(attribute)))
+        this.#cookies.delete(name);
       else this.#cookies.set(name, pair.slice(equals + 1).trim());
     }
   }

@@ -1,4 +1,5 @@
 import { arrayOf } from "../codec/array.ts";
+import { label, path } from "../codec/label.ts";
 import { boolean, int, string, unsignedInt } from "../codec/primitives.ts";
 import { essential } from "../codec/struct.ts";
 import { rpc } from "./rpc.ts";
@@ -17,7 +18,7 @@ export const GetRPCMethods = rpc("GetRPCMethods", {
   acs: "required",
   faults: [9001, 9002, 8001, 8002],
   request: {},
-  response: { MethodList: arrayOf(string(64)) },
+  response: { MethodList: arrayOf(label(64)) },
 });
 
 /** TR-069 Amendment 6, A.3.2.1. Status 0: applied; 1: committed but not yet applied (SPV-6). */
@@ -38,7 +39,7 @@ export const GetParameterValues = rpc("GetParameterValues", {
   cpe: "required",
   acs: "required",
   faults: [9001, 9002, 9003, 9004, 9005],
-  request: { ParameterNames: essential(arrayOf(string(256))) },
+  request: { ParameterNames: essential(arrayOf(path())) },
   response: { ParameterList: arrayOf(ParameterValueStruct) },
 });
 
@@ -49,7 +50,7 @@ export const GetParameterNames = rpc("GetParameterNames", {
   cpe: "required",
   acs: "required",
   faults: [9001, 9002, 9003, 9005],
-  request: { ParameterPath: essential(string(256)), NextLevel: essential(boolean()) },
+  request: { ParameterPath: essential(path()), NextLevel: essential(boolean()) },
   response: { ParameterList: arrayOf(ParameterInfoStruct) },
 });
 
@@ -71,7 +72,7 @@ export const GetParameterAttributes = rpc("GetParameterAttributes", {
   cpe: "required",
   acs: "optional",
   faults: [9001, 9002, 9003, 9004, 9005],
-  request: { ParameterNames: essential(arrayOf(string(256))) },
+  request: { ParameterNames: essential(arrayOf(path())) },
   response: { ParameterList: arrayOf(ParameterAttributeStruct) },
 });
 
@@ -82,7 +83,7 @@ export const AddObject = rpc("AddObject", {
   cpe: "required",
   acs: "optional",
   faults: [9001, 9002, 9003, 9004, 9005],
-  request: { ObjectName: essential(string(256)), ParameterKey: string(32) },
+  request: { ObjectName: essential(path()), ParameterKey: string(32) },
   response: { InstanceNumber: essential(unsignedInt()), Status: int(0, 1) },
 });
 
@@ -93,6 +94,6 @@ export const DeleteObject = rpc("DeleteObject", {
   cpe: "required",
   acs: "optional",
   faults: [9001, 9002, 9003, 9005],
-  request: { ObjectName: essential(string(256)), ParameterKey: string(32) },
+  request: { ObjectName: essential(path()), ParameterKey: string(32) },
   response: { Status: int(0, 1) },
 });

@@ -14,7 +14,7 @@ export interface XmlLimits {
 
 /** Large enough for a gateway with 100,000 parameters in one answer, small enough to bound memory. */
 export const DEFAULT_XML_LIMITS: XmlLimits = {
-  size: 64 * 1024 * 1024,
+  size: 32 * 1024 * 1024,
   depth: 64,
   elements: 600_000,
   name: 256,

@@ -53,7 +53,7 @@ function readAttribute(
   const raw = text.slice(open + 1, close);
   if (raw.includes("<")) throw new XmlError("ill-formed", open, `a < in the value of ${name}`);
   if (attributes.some((attribute) => attribute.name === name)) oddities.add("duplicate-attribute", name);
-  else attributes.push({ name, value: decodeReferences(raw.replace(/[\t\n\r]/g, " "), open + 1, oddities) });
+  else attributes.push({ name, value: decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " "), open + 1, oddities) });
   return close + 1;
 }
 
@@ -83,7 +83,8 @@ function isNameCharacter(code: number): boolean {
   );
 }
 
-function skipSpace(text: string, from: number): number {
+/** The first offset from `from` on that is no white space. */
+export function skipSpace(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
