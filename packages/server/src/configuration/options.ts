@@ -1,0 +1,156 @@
+import {
+  hostAddress,
+  type OptionType,
+  oneOf,
+  path,
+  port,
+  size,
+  text,
+  toggle,
+  urlPath,
+  webUrl,
+  whole,
+} from "./option-type.ts";
+
+/** One setting. Its file key, environment variable, flag, help line and reference entry all come from here. */
+export interface Option<T> {
+  readonly type: OptionType<T>;
+  /** Undefined: there is no value unless somebody gives one. */
+  readonly default: T | undefined;
+  readonly unit?: string;
+  /** One or two sentences for the person who decides about it. */
+  readonly doc: string;
+  /** Never shown, neither in logs nor by the API. */
+  readonly secret?: boolean;
+}
+
+const option = <T>(
+  type: OptionType<T>,
+  rest: { default: T; unit?: string; doc: string },
+): Option<T> & { default: T } => ({
+  type,
+  ...rest,
+});
+const optional = <T>(
+  type: OptionType<T>,
+  rest: { unit?: string; doc: string; secret?: boolean },
+): Option<T> & {
+  default: undefined;
+} => ({ type, default: undefined, ...rest });
+
+/** Every setting of the server. All are read once, at the start. */
+export const OPTIONS = {
+  data: option(path, {
+    default: "data",
+    doc: "Directory of the database and the server's secrets; made if it is missing. Only one server can use it at a time.",
+  }),
+  "cwmp.host": option(hostAddress, {
+    default: "127.0.0.1",
+    doc: "Address the CPEs connect to. The default reaches only this machine; 0.0.0.0 or the address of a network card opens it to real routers.",
+  }),
+  "cwmp.port": option(port, { default: 7547, doc: "TCP port the CPEs connect to." }),
+  "cwmp.path": option(urlPath, {
+    default: "/",
+    doc: "Path of the ACS URL. With another one than / the first request of a CPE must use it.",
+  }),
+  "cwmp.publicUrl": optional(webUrl, {
+    doc: "The ACS URL as the CPEs see it, if a proxy or NAT is between; it is what the page tells people to type into a router.",
+  }),
+  "cwmp.tlsCertificate": optional(path, {
+    doc: "PEM file with the certificate chain of the CWMP listener. With it, and the key, the listener speaks TLS only.",
+  }),
+  "cwmp.tlsKey": optional(path, { doc: "PEM file with the private key of the CWMP listener." }),
+  "cwmp.bodyLimit": option(size, {
+    default: 16 * 1024 ** 2,
+    unit: "bytes",
+    doc: "The largest request body, after decompression. A larger one is answered with 413.",
+  }),
+  "cwmp.sessionTimeout": option(whole(5, 3600), {
+    default: 30,
+    unit: "seconds",
+    doc: "A session whose CPE is silent for this long has failed.",
+  }),
+  "cwmp.maxSessions": option(whole(1, 100_000), {
+    default: 1000,
+    doc: "Sessions at the same time. Beyond that an Inform is answered with 503 and Retry-After.",
+  }),
+  "cwmp.maxConnections": option(whole(1, 1_000_000), {
+    default: 10_000,
+    doc: "Open TCP connections at the same time. Beyond that new ones are closed at once.",
+  }),
+  "cwmp.headerTimeout": option(whole(1, 300), {
+    default: 10,
+    unit: "seconds",
+    doc: "A connection that has not sent a complete request header by then is closed.",
+  }),
+  "cwmp.requestTimeout": option(whole(1, 3600), {
+    default: 60,
+    unit: "seconds",
+    doc: "A request that has not arrived completely by then is closed.",
+  }),
+  "cwmp.lenient": option(toggle, {
+    default: true,
+    doc: "Accept the small HTTP errors of real CPEs: bare line feeds, no Host header, spaces before a colon. Turn it off behind a proxy.",
+  }),
+  "enrolment.mode": option(oneOf("auto", "open", "shared", "closed"), {
+    default: "auto",
+    doc: "Who may register: `open` everybody, `shared` who has the enrolment credential, `closed` nobody new. `auto` is `open` while the CWMP listener reaches only this machine, and `shared` otherwise.",
+  }),
+  "enrolment.username": optional(text, {
+    doc: "User name of the enrolment credential; made at the first start if not given.",
+  }),
+  "enrolment.password": optional(text, {
+    secret: true,
+    doc: "Password of the enrolment credential; made at the first start if not given.",
+  }),
+  "web.host": option(hostAddress, {
+    default: "127.0.0.1",
+    doc: "Address of the page and the API. The default reaches only this machine.",
+  }),
+  "web.port": option(port, { default: 3000, doc: "TCP port of the page and the API." }),
+  "web.publicUrl": optional(webUrl, {
+    doc: "The URL people type to reach the page. Its host name is accepted besides localhost and IP addresses.",
+  }),
+  "web.tlsCertificate": optional(path, { doc: "PEM file with the certificate chain of the page and the API." }),
+  "web.tlsKey": optional(path, { doc: "PEM file with the private key of the page and the API." }),
+  "log.level": option(oneOf("debug", "info", "warn", "error", "silent"), {
+    default: "info",
+    doc: "The least important lines that are written.",
+  }),
+  "log.format": option(oneOf("auto", "pretty", "json"), {
+    default: "auto",
+    doc: "`pretty` for people, `json` for programs; `auto` is `pretty` on a terminal.",
+  }),
+  "retention.sessions": option(whole(1, 36500), {
+    default: 30,
+    unit: "days",
+    doc: "Recorded sessions older than this are removed.",
+  }),
+  "retention.keep": option(whole(0, 10_000), {
+    default: 20,
+    doc: "The newest sessions of each device that stay however old they are.",
+  }),
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+type ValueOf<O> = O extends { type: OptionType<infer T>; default: infer D }
+  ? D extends undefined
+    ? T | undefined
+    : T
+  : never;
+
+/** A value for every option. */
+export type Configuration = { readonly [N in OptionName]: ValueOf<(typeof OPTIONS)[N]> };
+
+/** `cwmp.bodyLimit` → `CWMP_BODY_LIMIT`, with the given character between the words. */
+function spelled(name: OptionName, separator: string): string {
+  return name.replace(/\./g, separator).replace(/[A-Z]/g, (letter) => separator + letter);
+}
+
+/** `cwmp.bodyLimit` → `BECKON_CWMP_BODY_LIMIT` */
+export const environmentNameOf = (name: OptionName): string => `BECKON_${spelled(name, "_").toUpperCase()}`;
+
+/** `cwmp.bodyLimit` → `--cwmp-body-limit` */
+export const flagNameOf = (name: OptionName): string => `--${spelled(name, "-").toLowerCase()}`;

@@ -1,0 +1,51 @@
+import type { Socket } from "node:net";
+import type { Peer } from "@beckon/acs";
+import type { BodyReader } from "./read-body.ts";
+
+/** Requests that may wait on one connection for the answer to the one before; CWMP has no pipelining (HTTP-8). */
+const MAXIMUM_WAITING = 8;
+
+/** One TCP connection of a CPE: its requests are served strictly one after the other. */
+export class Connection {
+  readonly peer: Peer;
+  readonly socket: Socket;
+  /** Set while a body is being read. */
+  reading: BodyReader | undefined;
+  /** A request came over it to the path of the ACS URL, so later ones may use any (WIRE-8). */
+  admitted = false;
+  #ending = false;
+  #turn: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(socket: Socket, id: string, secure: boolean) {
+    this.socket = socket;
+    this.peer = { connectionId: id, address: plainAddress(socket.remoteAddress ?? ""), secure };
+  }
+
+  /** The client has closed its side; the answer under way is the last one. */
+  get ending(): boolean {
+    return this.#ending;
+  }
+
+  /** The client closed its side inside a body. True if what came is taken as the whole body (WIRE-9). */
+  endEarly(): boolean {
+    this.#ending = this.reading?.endEarly() ?? false;
+    return this.#ending;
+  }
+
+  /** False if too many requests wait already. `serve` must not reject. */
+  take(serve: () => Promise<void>): boolean {
+    if (this.#waiting >= MAXIMUM_WAITING) return false;
+    this.#waiting += 1;
+    this.#turn = this.#turn.then(async () => {
+      await serve();
+      this.#waiting -= 1;
+    });
+    return true;
+  }
+}
+
+/** An IPv4 address that came through an IPv6 socket is still that IPv4 address. */
+export function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+}

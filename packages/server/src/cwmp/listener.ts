@@ -1,0 +1,185 @@
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { Socket } from "node:net";
+import type { AcsChannel, Peer } from "@beckon/acs";
+import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
+import type { Clock } from "@beckon/cwmp/ports";
+import { Connection, plainAddress } from "./connection.ts";
+import { decompress } from "./decompress.ts";
+import { describeParserError } from "./parser-error.ts";
+import { ClientGone, readBody, refuseByHeader } from "./read-body.ts";
+import { isRefused, RequestRefused, refuseOnSocket } from "./refusal.ts";
+
+export interface CwmpListenerOptions {
+  /** The engine's endpoint. A rejection is a bug: it is reported and answered with 500. */
+  readonly handle: (request: HttpRequest, peer: Peer) => Promise<HttpResponse>;
+  readonly channel: AcsChannel;
+  readonly clock: Clock;
+  readonly path: string;
+  /** Bytes, before and after decompression. */
+  readonly bodyLimit: number;
+  /** Milliseconds. */
+  readonly headerTimeout: number;
+  readonly requestTimeout: number;
+  /** Milliseconds an idle connection is kept: longer than a session may pause. */
+  readonly idleTimeout: number;
+  readonly maxConnections: number;
+  readonly lenient: boolean;
+  /** PEM texts; with them the listener speaks TLS 1.2 and newer. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+}
+
+const HINT =
+  "This is the CWMP endpoint of an auto-configuration server (ACS). It is for routers, not for browsers: enter this URL as " +
+  "the ACS URL of a device, and it will register here.";
+
+/** The HTTP server the CPEs talk to: sockets and bytes here, everything CWMP in `handle`. It is not listening yet. */
+export function createCwmpListener(options: CwmpListenerOptions): Server {
+  const { channel, clock, tls } = options;
+  const connections = new WeakMap<Socket, Connection>();
+  let connectionCount = 0;
+  const connectionOf = (socket: Socket): Connection => {
+    const known = connections.get(socket);
+    if (known) return known;
+    connectionCount += 1;
+    const connection = new Connection(socket, `c${connectionCount}`, tls !== undefined);
+    connections.set(socket, connection);
+    return connection;
+  };
+  const report = (address: string, status: number, reason: string) =>
+    channel.emit("contact", { at: clock.now(), address, status, reason });
+
+  const serve = async (connection: Connection, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { peer } = connection;
+    try {
+      if (request.destroyed && !request.complete) return;
+      const answer = await options.handle(await receive(connection, request, response, options), peer);
+      await send(response, answer);
+    } catch (error) {
+      if (error instanceof ClientGone) return;
+      if (error instanceof RequestRefused) {
+        report(peer.address, error.status, error.message);
+        if (error.unfinished) refuseOnSocket(connection.socket, error.status, error.message);
+        else await send(response, refusal(error));
+        return;
+      }
+      channel.emit("error", { message: "A CWMP request could not be handled.", error });
+      if (!response.headersSent) await send(response, plainAnswer(500, "The server failed to handle this request."));
+    }
+  };
+
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    if (isRefused(request.socket)) return;
+    const connection = connectionOf(request.socket);
+    // Aborts are seen where the body is read and where the answer is sent; without a listener they would end the process.
+    request.on("error", () => undefined);
+    response.on("error", () => undefined);
+    if (!connection.take(() => serve(connection, request, response))) request.socket.destroy();
+  };
+
+  const settings: ServerOptions = {
+    insecureHTTPParser: options.lenient,
+    requireHostHeader: false,
+    keepAlive: true,
+    keepAliveInitialDelay: 30_000,
+    noDelay: true,
+    headersTimeout: options.headerTimeout,
+    requestTimeout: options.requestTimeout,
+    keepAliveTimeout: options.idleTimeout,
+    connectionsCheckingInterval: Math.min(1000, options.headerTimeout),
+  };
+  const server = tls ? createTlsServer({ ...settings, ...tls, minVersion: "TLSv1.2" }) : createServer(settings);
+  server.maxConnections = options.maxConnections;
+  // Cuts a peer that stopped reading its answer; longer than any answer of the engine takes.
+  server.timeout = Math.max(options.idleTimeout, options.requestTimeout) + 5000;
+  server.on("request", onRequest);
+  // `Expect: 100-continue` (HTTP-13): `receive` asks for the body once it is known to be acceptable.
+  server.on("checkContinue", onRequest);
+  server.on("checkExpectation", (request: IncomingMessage) =>
+    refuseOnSocket(request.socket, 417, "Of all expectations only 100-continue is supported."),
+  );
+  server.on("connect", (_request: IncomingMessage, socket: Socket) => refuseOnSocket(socket, 405, HINT));
+  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
+    if (isRefused(socket)) return;
+    if (error.code === "HPE_INVALID_EOF_STATE" && connections.get(socket)?.endEarly()) return;
+    if (error.code === "ECONNRESET" || socket.destroyed) {
+      socket.destroy();
+      return;
+    }
+    const { status, reason } = describeParserError(error);
+    report(plainAddress(socket.remoteAddress ?? ""), status, reason);
+    refuseOnSocket(socket, status, reason);
+  });
+  server.on("tlsClientError", (error: Error, socket: Socket) => {
+    report(plainAddress(socket.remoteAddress ?? ""), 0, `The TLS handshake failed: ${error.message}.`);
+  });
+  server.on("drop", (data?: { remoteAddress?: string }) => {
+    const reason = `The limit of ${options.maxConnections} open connections is reached.`;
+    report(plainAddress(data?.remoteAddress ?? ""), 0, reason);
+  });
+  return server;
+}
+
+/** The request as the engine wants it. @throws RequestRefused, ClientGone */
+async function receive(
+  connection: Connection,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, bodyLimit }: CwmpListenerOptions,
+): Promise<HttpRequest> {
+  refuseByHeader(request, bodyLimit);
+  const { method = "", url: target = "/", headers } = request;
+  if (method !== "POST") throw new RequestRefused(405, HINT);
+  if (!connection.admitted && !headers.cookie && !isBelow(path, target)) {
+    throw new RequestRefused(
+      404,
+      `There is no CWMP endpoint at ${target.slice(0, 100)}; the path of the ACS URL is ${path}.`,
+    );
+  }
+  connection.admitted = true;
+  if (headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
+  const reader = readBody(request, bodyLimit);
+  connection.reading = reader;
+  const sent = await reader.body.finally(() => {
+    connection.reading = undefined;
+  });
+  if (connection.ending) response.setHeader("connection", "close");
+  const body = await decompress(sent, headers["content-encoding"], bodyLimit);
+  return { method, target, headers: joined(headers), body };
+}
+
+function isBelow(path: string, target: string): boolean {
+  if (path === "/") return true;
+  const requested = target.replace(/^https?:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  return requested === path || requested.startsWith(path.endsWith("/") ? path : `${path}/`);
+}
+
+function joined(headers: IncomingMessage["headers"]): Record<string, string> {
+  const result: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) result[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return result;
+}
+
+/** Resolves when the answer is out, or the client is gone. Always with Content-Length (HTTP-12), never compressed. */
+function send(response: ServerResponse, { status, headers, body }: HttpResponse): Promise<void> {
+  return new Promise((resolve) => {
+    response.once("close", resolve).once("finish", resolve);
+    if (response.destroyed) resolve();
+    response.statusCode = status;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (status !== 204) response.setHeader("content-length", body.length);
+    response.end(body.length === 0 ? undefined : body);
+  });
+}
+
+function plainAnswer(status: number, sentence: string): HttpResponse {
+  const headers = { "content-type": "text/plain; charset=utf-8" };
+  return { status, headers, body: Buffer.from(`${sentence}\n`) };
+}
+
+function refusal({ status, message }: RequestRefused): HttpResponse {
+  const answer = plainAnswer(status, message);
+  return status === 405 ? { ...answer, headers: { ...answer.headers, allow: "POST" } } : answer;
+}
