@@ -1,0 +1,2 @@
+export * from "./store/samples.ts";
+export { storeContract } from "./store-contract.ts";
