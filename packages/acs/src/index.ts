@@ -1,4 +1,14 @@
+export { Acs, type AcsOptions, UnknownDevice } from "./acs.ts";
+export { type Conversation, call, perform, SessionLost } from "./conversation/conversation.ts";
+export { dataModelOf } from "./device/data-model-of.ts";
 export type { Device, DeviceIdentity, Discovery, ModelKnowledge, SessionOutcome } from "./device/device.ts";
+export { deviceId, modelKey } from "./device/device-id.ts";
+export {
+  type AuthenticationResult,
+  type CpeAuthentication,
+  OPEN_AUTHENTICATION,
+  type Peer,
+} from "./endpoint/cpe-authentication.ts";
 export type { AcsChannel, AcsEventName, AcsEvents } from "./ports/events.ts";
 export {
   type Change,
@@ -10,7 +20,9 @@ export {
   type StoreErrorCode,
 } from "./ports/store.ts";
 export type { RecordedMessage, SessionRecord } from "./session/recording.ts";
+export { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 export * from "./stores/index.ts";
+export { checkOperation, InvalidOperation } from "./task/check-operation.ts";
 export {
   type AttributeChange,
   isEnded,
@@ -22,3 +34,4 @@ export {
   type TaskState,
   type ValueToSet,
 } from "./task/task.ts";
+export { TaskNotCancellable } from "./task/task-book.ts";

@@ -49,18 +49,22 @@ export interface Discovery {
   /** Parameters known to exist, and how many of them have a value. */
   readonly parameters: number;
   readonly read: number;
-  /** Partial paths still to be read, if running; continues in the next session. */
+  /** Paths still to be read, if running; continues in the next session. */
   readonly pending: readonly string[];
+  /** The most parameters to ask for at once, halved when the device fell silent over a read; absent: as the model says. */
+  readonly limit?: number;
+  /** The device fell silent when asked for all names at once: ask level by level. */
+  readonly namesLost?: true;
   readonly completedAt: number;
 }
 
 /** What the ACS learnt about all devices of one manufacturer, product class and firmware. */
 export interface ModelKnowledge {
   readonly key: string;
-  /** Partial paths that were too large for one GetParameterValues, with the fault or failure that said so. */
-  readonly tooLarge: readonly { readonly path: string; readonly evidence: string; readonly at: number }[];
-  /** Paths that must not be asked for at all: reading them failed even alone. */
+  /** The most parameters that one GetParameterValues may return, with the fault that taught it. Absent: no limit met. */
+  readonly largestRead?: { readonly parameters: number; readonly evidence: string; readonly at: number };
+  /** Paths that failed even when read alone. */
   readonly unreadable: readonly { readonly path: string; readonly evidence: string; readonly at: number }[];
-  /** The device faults on GetParameterNames of the root path, or of the empty path (QRK-22, WIRE-6). */
-  readonly namesPath: "root" | "empty" | "stepwise";
+  /** How the names of the whole tree can be had: by the root path, the empty path, or level by level (QRK-22, WIRE-6). */
+  readonly namesBy: "root" | "empty" | "level";
 }

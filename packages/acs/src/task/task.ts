@@ -101,3 +101,11 @@ export interface TaskResult {
   readonly startTime?: string;
   readonly completeTime?: string;
 }
+
+/** Operations that may be done twice without harm, so that they are sent again when their fate is unknown. */
+const REPEATABLE: ReadonlySet<OperationName> = new Set(["read", "set", "refresh", "getAttributes", "setAttributes"]);
+
+/** True if doing the operation twice is as good as doing it once. */
+export function isRepeatable(name: OperationName): boolean {
+  return REPEATABLE.has(name);
+}

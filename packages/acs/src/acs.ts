@@ -1,0 +1,271 @@
+import {
+  CwmpFault,
+  encodeEnvelope,
+  faultBody,
+  type HttpRequest,
+  type HttpResponse,
+  header,
+  parseCookies,
+} from "@beckon/cwmp";
+import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
+import type { Device } from "./device/device.ts";
+import {
+  type AuthenticationResult,
+  type CpeAuthentication,
+  OPEN_AUTHENTICATION,
+  type Peer,
+} from "./endpoint/cpe-authentication.ts";
+import { openSession } from "./endpoint/open-session.ts";
+import { readMessage } from "./endpoint/read-message.ts";
+import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/respond.ts";
+import type { InformArguments } from "./inform/inform-facts.ts";
+import type { AcsChannel } from "./ports/events.ts";
+import { type Store, StoreError } from "./ports/store.ts";
+import type { Arrived, Session } from "./session/session.ts";
+import { SessionRegistry } from "./session/session-registry.ts";
+import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
+import type { Operation, Task } from "./task/task.ts";
+import { TaskBook } from "./task/task-book.ts";
+
+export interface AcsOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly channel: AcsChannel;
+  /** Default: everybody is let in. */
+  readonly authentication?: CpeAuthentication;
+  readonly settings?: Partial<AcsSettings>;
+}
+
+/** There is no device of that id. */
+export class UnknownDevice extends RangeError {
+  override readonly name = "UnknownDevice";
+}
+
+const SESSION_COOKIE = "session";
+/** Seconds after which a refused CPE should come back; spread, so that a fleet does not return at once (HTTP-19). */
+const RETRY_AFTER = { shortest: 10, longest: 60 };
+
+/**
+ * The auto-configuration server without sockets, files and real time: HTTP requests of CPEs in, responses out, and the
+ * operations that people and programs want of devices.
+ */
+export class Acs implements AsyncDisposable {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #channel: AcsChannel;
+  readonly #authentication: CpeAuthentication;
+  readonly #settings: AcsSettings;
+  readonly #sessions = new SessionRegistry();
+  readonly #tasks: TaskBook;
+  #draining = false;
+
+  constructor(options: AcsOptions) {
+    this.#store = options.store;
+    this.#clock = options.clock;
+    this.#random = options.random;
+    this.#channel = options.channel;
+    this.#authentication = options.authentication ?? OPEN_AUTHENTICATION;
+    this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
+    this.#tasks = new TaskBook(options);
+  }
+
+  get runningSessions(): number {
+    return this.#sessions.size;
+  }
+
+  /** True if the device has a session at this moment, which will find tasks queued now. */
+  isInSession(deviceId: string): boolean {
+    return this.#sessions.ofDevice(deviceId) !== undefined;
+  }
+
+  /** True if the last Inform is not older than twice the device's interval and a margin. */
+  isOnline(device: Pick<Device, "lastInformAt" | "informInterval">): boolean {
+    return device.lastInformAt >= this.#clock.now() - this.onlineWithin(device);
+  }
+
+  /** Milliseconds after its last Inform for which a device counts as online. */
+  onlineWithin(device: Pick<Device, "informInterval">): number {
+    const interval =
+      device.informInterval === undefined ? this.#settings.informInterval : seconds(device.informInterval);
+    return 2 * interval + this.#settings.onlineMargin;
+  }
+
+  /** One POST of a CPE. Never throws: what goes wrong inside is answered with 500 or 503 and reported on the channel. */
+  async handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
+    try {
+      return await this.#handle(request, peer);
+    } catch (error) {
+      this.#channel.emit("error", { message: "a request of a CPE could not be handled", error });
+      if (error instanceof StoreError) return this.#overloaded("the storage does not answer", peer);
+      return plainResponse(500, "The ACS failed to handle this request; its log says why.");
+    }
+  }
+
+  /** Queues a task; resolves when it is durable. @throws UnknownDevice, InvalidOperation */
+  async createTask(
+    deviceId: string,
+    operation: Operation,
+    by: { readonly name: string; readonly idempotencyKey?: string },
+  ): Promise<Task> {
+    if (!(await this.#store.device(deviceId))) throw new UnknownDevice(`there is no device ${deviceId}`);
+    return this.#tasks.create(deviceId, operation, by);
+  }
+
+  /** Cancels a task; undefined if there is none. @throws TaskNotCancellable */
+  cancelTask(id: string): Promise<Task | undefined> {
+    return this.#tasks.cancel(id);
+  }
+
+  /** Forgets a device with everything that is known of it; false if there is none. It registers anew with its next Inform. */
+  async removeDevice(id: string): Promise<boolean> {
+    if (!(await this.#store.device(id))) return false;
+    await this.#sessions.ofDevice(id)?.abort("the device was removed");
+    await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);
+    this.#channel.emit("device:removed", { deviceId: id });
+    return true;
+  }
+
+  /** Replaces the tags of a device; undefined if there is none. */
+  async updateTags(id: string, tags: readonly string[]): Promise<Device | undefined> {
+    const running = this.#sessions.ofDevice(id);
+    const device = await this.#store.device(id);
+    if (!device) return undefined;
+    const tagged = { ...device, tags };
+    running?.updateDevice({ tags });
+    await this.#store.commit([{ kind: "device", device: tagged }]);
+    this.#channel.emit("device:changed", { device: tagged });
+    return tagged;
+  }
+
+  /** Takes no new sessions; resolves when the running ones have ended, or after the session time-out. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    const deadline = this.#clock.now() + this.#settings.sessionTimeout;
+    while (this.#sessions.size > 0 && this.#clock.now() < deadline) await sleep(this.#clock, seconds(0.05));
+    for (const session of this.#sessions.all()) await session.abort("the ACS was stopped");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#draining = true;
+    for (const session of this.#sessions.all()) await session.abort("the ACS was stopped");
+  }
+
+  async #handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
+    if (request.method !== "POST") {
+      return plainResponse(405, "This is the CWMP endpoint of an ACS: devices talk to it with POST.", {
+        allow: "POST",
+      });
+    }
+    const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
+    const session = this.#sessions.find(cookie, peer.connectionId);
+    if (!session && (this.#draining || this.#sessions.size >= this.#settings.maximumSessions)) {
+      return this.#overloaded("the ACS is busy", peer);
+    }
+    const caller = await this.#authenticate(request, peer, session);
+    if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
+
+    const read = readMessage(request);
+    if (read.kind === "unreadable") {
+      return this.#refuse(400, read.reason, peer, caller.username);
+    }
+    const body = read.kind === "message" ? read.arrived.decoded.envelope.body : undefined;
+    if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
+      return this.#inform(read.arrived, body.args, caller, peer);
+    }
+    if (!session)
+      return this.#outsideSession(read.kind === "message" ? read.arrived : undefined, caller.username, peer);
+    this.#sessions.attach(session, peer.connectionId);
+    const xml = await session.receive(read.kind === "message" ? read.arrived : undefined);
+    return xml === undefined ? EMPTY_RESPONSE : envelopeResponse(xml);
+  }
+
+  async #inform(
+    arrived: Arrived,
+    args: InformArguments,
+    caller: AuthenticationResult & { kind: "accepted" },
+    peer: Peer,
+  ): Promise<HttpResponse> {
+    const opened = await openSession(
+      arrived,
+      args,
+      {
+        address: peer.address,
+        authentication: caller.method,
+        refusal: (deviceId) => this.#authentication.refusal(caller.username, deviceId),
+      },
+      {
+        store: this.#store,
+        clock: this.#clock,
+        random: this.#random,
+        channel: this.#channel,
+        settings: this.#settings,
+        tasks: this.#tasks,
+        endStale: async (deviceId) => this.#sessions.ofDevice(deviceId)?.abort("the device began a new session"),
+        onEnd: (session) => this.#sessions.remove(session),
+      },
+    );
+    if (opened.kind === "forbidden") return this.#refuse(403, opened.reason, peer, caller.username);
+    if (opened.kind === "fault") {
+      this.#contact(200, opened.reason, peer, caller.username);
+      return envelopeResponse(opened.xml);
+    }
+    this.#sessions.add(opened.session, peer.connectionId);
+    opened.session.arm();
+    return envelopeResponse(opened.xml, { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` });
+  }
+
+  /** A connection that proved who it is in this session need not do so again; a new one must. */
+  async #authenticate(request: HttpRequest, peer: Peer, session: Session | undefined): Promise<AuthenticationResult> {
+    if (session?.connections.has(peer.connectionId) && header(request, "authorization") === undefined) {
+      return { kind: "accepted", method: session.record.authentication, username: "" };
+    }
+    return this.#authentication.authenticate(request, peer);
+  }
+
+  #turnAway(result: Exclude<AuthenticationResult, { kind: "accepted" }>, peer: Peer): HttpResponse {
+    if (result.kind === "refused") return this.#refuse(403, result.reason, peer);
+    if (result.reason !== undefined) this.#contact(401, result.reason, peer, result.username);
+    return { ...plainResponse(401, "Authentication is required."), headers: result.headers };
+  }
+
+  /** SES-4: nothing but an Inform begins a session. An empty POST is harmless: some devices send one too many (SES-17). */
+  #outsideSession(arrived: Arrived | undefined, username: string, peer: Peer): HttpResponse {
+    if (!arrived || arrived.decoded.envelope.body.kind === "empty") return EMPTY_RESPONSE;
+    const { body, header: soapHeader } = arrived.decoded.envelope;
+    if (body.kind === "malformed" && body.rpc === "Inform" && !body.isResponse) {
+      const reason = `the Inform cannot be read: ${body.problem}`;
+      this.#contact(200, reason, peer, username);
+      const { namespace } = arrived.decoded.envelope;
+      const answer = {
+        namespace,
+        header: soapHeader.id === undefined ? {} : { id: soapHeader.id },
+        body: faultBody(new CwmpFault(8003, body.problem)),
+      };
+      return envelopeResponse(encodeEnvelope(answer));
+    }
+    return this.#refuse(400, "There is no session: a session begins with an Inform.", peer, username);
+  }
+
+  #refuse(status: number, reason: string, peer: Peer, username?: string): HttpResponse {
+    this.#contact(status, reason, peer, username);
+    return plainResponse(status, reason);
+  }
+
+  #overloaded(reason: string, peer: Peer): HttpResponse {
+    this.#contact(503, reason, peer);
+    const wait = RETRY_AFTER.shortest + this.#random.fraction() * (RETRY_AFTER.longest - RETRY_AFTER.shortest);
+    return plainResponse(503, `Try again later: ${reason}.`, { "retry-after": String(Math.round(wait)) });
+  }
+
+  #contact(status: number, reason: string, peer: Peer, username?: string): void {
+    this.#channel.emit("contact", {
+      at: this.#clock.now(),
+      address: peer.address,
+      status,
+      reason,
+      ...(username && { username }),
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import type { Clock } from "@beckon/cwmp/ports";
+import type { NamedValue, TreeChange } from "@beckon/datamodel";
+import { ParameterTree } from "@beckon/datamodel";
+import { type Conversation, perform } from "../conversation/conversation.ts";
+import type { AcsChannel } from "../ports/events.ts";
+import type { Change, Store } from "../ports/store.ts";
+import type { Task } from "../task/task.ts";
+import type { Device, ModelKnowledge } from "./device.ts";
+import { modelKey } from "./device-id.ts";
+
+interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly channel: AcsChannel;
+}
+
+/**
+ * What one session knows and learns of its device. Facts are gathered in memory and made durable by `save`; the tree is
+ * loaded only when something needs it, so that a periodic session never touches it.
+ */
+export class DeviceWork {
+  readonly #ports: Ports;
+  #device: Device;
+  #tree: ParameterTree | undefined;
+  #treeChanged = false;
+  #model: ModelKnowledge | undefined;
+  /** Values to lay over the stored tree, if the tree itself is not rewritten. */
+  #overlay: NamedValue[] = [];
+  #other: Change[] = [];
+
+  constructor(device: Device, ports: Ports) {
+    this.#device = device;
+    this.#ports = ports;
+  }
+
+  get device(): Device {
+    return this.#device;
+  }
+
+  now(): number {
+    return this.#ports.clock.now();
+  }
+
+  /** Changes what is known of the device itself. Durable with the next `save`. */
+  update(change: Partial<Device>): void {
+    this.#device = { ...this.#device, ...change };
+  }
+
+  /** The parameter tree as known so far. */
+  *tree(): Conversation<ParameterTree> {
+    if (!this.#tree) {
+      const stored = yield* perform(() => this.#ports.store.tree(this.#device.id));
+      this.#tree = stored ?? ParameterTree.empty();
+      if (this.#overlay.length > 0) this.#tree.apply([{ kind: "values", values: this.#overlay, at: this.now() }]);
+    }
+    return this.#tree;
+  }
+
+  /** What is known of devices of this model. */
+  *model(): Conversation<ModelKnowledge> {
+    const key = modelKey(this.#device.identity, this.#device.softwareVersion);
+    if (this.#model?.key !== key) {
+      const stored = yield* perform(() => this.#ports.store.model(key));
+      this.#model = stored ?? { key, unreadable: [], namesBy: "root" };
+    }
+    return this.#model;
+  }
+
+  /** Keeps what was learnt about the model. */
+  *learnModel(change: Partial<ModelKnowledge>): Conversation<void> {
+    this.#model = { ...(yield* this.model()), ...change };
+    this.#other.push({ kind: "model", model: this.#model });
+  }
+
+  /** Takes values that the device reported, or that were set and read back. */
+  learnValues(values: readonly NamedValue[]): void {
+    if (values.length === 0) return;
+    const at = this.now();
+    if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }]));
+    this.#overlay.push(...values);
+    const interval = values.find((value) => value.Name.endsWith(".ManagementServer.PeriodicInformInterval"));
+    const seconds = Number(interval?.Value.text);
+    if (interval && Number.isInteger(seconds) && seconds > 0) this.update({ informInterval: seconds });
+  }
+
+  /** Takes facts that change the structure of the tree; the whole tree is rewritten with the next `save`. */
+  *learn(changes: readonly TreeChange[]): Conversation<void> {
+    const tree = yield* this.tree();
+    this.#noteDifference(tree.apply(changes));
+    this.#treeChanged = true;
+    for (const change of changes) {
+      if (change.kind === "values")
+        this.learnValues(change.values.filter((value) => value.Name.includes("PeriodicInformInterval")));
+    }
+  }
+
+  /** Notes a task's new state; durable with the next `save`. */
+  putTask(task: Task): void {
+    this.#other.push({ kind: "task", task });
+    this.#ports.channel.emit("task:changed", { task });
+  }
+
+  /** Tells the world about the device before it is durable: progress, not a promise. */
+  announce(): void {
+    this.#ports.channel.emit("device:changed", { device: this.#device });
+  }
+
+  /** Makes everything that was learnt durable. */
+  *save(more: readonly Change[] = []): Conversation<void> {
+    const changes = this.takeChanges(more);
+    yield* perform(() => this.#ports.store.commit(changes));
+    this.announce();
+  }
+
+  /** What is to be committed; the caller commits it. */
+  takeChanges(more: readonly Change[] = []): readonly Change[] {
+    const deviceId = this.#device.id;
+    const changes: Change[] = [{ kind: "device", device: this.#device }];
+    if (this.#treeChanged && this.#tree) changes.push({ kind: "tree", deviceId, tree: this.#tree });
+    else if (this.#overlay.length > 0)
+      changes.push({ kind: "values", deviceId, values: this.#overlay, at: this.now() });
+    changes.push(...this.#other, ...more);
+    this.#overlay = [];
+    this.#treeChanged = false;
+    this.#other = [];
+    return changes;
+  }
+
+  #noteDifference(difference: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly { readonly path: string }[];
+  }): void {
+    const paths = [...difference.changed.map((change) => change.path), ...difference.added, ...difference.removed];
+    if (paths.length > 0)
+      this.#ports.channel.emit("device:values", { deviceId: this.#device.id, paths: paths.slice(0, 200) });
+  }
+}

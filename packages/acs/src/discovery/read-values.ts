@@ -1,0 +1,122 @@
+import { CwmpFault } from "@beckon/cwmp";
+import type { ParameterTree } from "@beckon/datamodel";
+import { type Conversation, call, SessionLost } from "../conversation/conversation.ts";
+import type { DeviceWork } from "../device/device-work.ts";
+import { planReads, type Read, splitRead } from "./read-plan.ts";
+
+/** Faults that mean "not so much at once" or "something in there is wrong": smaller reads find out which (GPV-3, GPV-6). */
+const SPLIT_ON: ReadonlySet<number> = new Set([9000, 9001, 9002, 9003, 9004, 9005]);
+/** Reads after which what was learnt so far is made durable. */
+const SAVE_EVERY = 8;
+
+/**
+ * Reads all values below the paths, as much in one GetParameterValues as the device stands (QRK-23, WIRE-11, WIRE-12).
+ * A fault splits the read; a read that was lost is not repeated unchanged: its size is remembered before the session ends,
+ * and the next session goes on with half of it.
+ */
+export function* readValues(work: DeviceWork, paths: readonly string[]): Conversation<void> {
+  const tree = yield* work.tree();
+  const model = yield* work.model();
+  const reader = new ValueReader(work, tree, new Set(model.unreadable.map((entry) => entry.path)));
+  const limit = Math.min(
+    model.largestRead?.parameters ?? Number.POSITIVE_INFINITY,
+    work.device.discovery.limit ?? Number.POSITIVE_INFINITY,
+  );
+  yield* reader.read(planReads(tree, paths, limit));
+}
+
+class ValueReader {
+  readonly #work: DeviceWork;
+  readonly #tree: ParameterTree;
+  readonly #unreadable: Set<string>;
+  readonly #queue: Read[] = [];
+  #largestAnswered = 0;
+  #smallestRefused: { readonly count: number; readonly evidence: string } | undefined;
+  #gaveUp = false;
+
+  constructor(work: DeviceWork, tree: ParameterTree, unreadable: Set<string>) {
+    this.#work = work;
+    this.#tree = tree;
+    this.#unreadable = unreadable;
+  }
+
+  *read(reads: readonly Read[]): Conversation<void> {
+    this.#queue.push(...reads);
+    let answered = 0;
+    for (let read = this.#queue.shift(); read; read = this.#queue.shift()) {
+      const paths = read.paths.filter((path) => !this.#unreadable.has(path));
+      if (paths.length === 0) continue;
+      this.#noteProgress(paths);
+      try {
+        const { ParameterList } = yield* call("GetParameterValues", { ParameterNames: paths });
+        yield* this.#work.learn([{ kind: "values", values: ParameterList, at: this.#work.now() }]);
+        this.#largestAnswered = Math.max(this.#largestAnswered, read.count);
+        if (++answered % SAVE_EVERY === 0) yield* this.#work.save();
+      } catch (error) {
+        if (error instanceof SessionLost && error.unanswered) yield* this.#lost(read);
+        if (!CwmpFault.is(error) || !SPLIT_ON.has(error.code)) throw error;
+        yield* this.#refused(read, error);
+      }
+    }
+    this.#noteProgress([]);
+    yield* this.#learnLimit();
+  }
+
+  *#lost(read: Read): Conversation<void> {
+    const { discovery } = this.#work.device;
+    this.#work.update({ discovery: { ...discovery, limit: Math.max(1, Math.floor(read.count / 2)) } });
+    yield* this.#work.save();
+  }
+
+  *#refused(read: Read, fault: CwmpFault): Conversation<void> {
+    const parts = splitRead(this.#tree, read);
+    if (!parts) return yield* this.#giveUp(read.paths[0] ?? "", fault);
+    if (read.count < (this.#smallestRefused?.count ?? Number.POSITIVE_INFINITY)) {
+      this.#smallestRefused = { count: read.count, evidence: fault.message };
+    }
+    if (fault.code !== 9004) {
+      this.#queue.unshift(...parts);
+      return;
+    }
+    // Too much at once: everything still to come is planned anew with half of it.
+    const rest = [read, ...this.#queue.splice(0)].flatMap((later) => later.paths);
+    this.#queue.push(...planReads(this.#tree, rest, Math.max(1, Math.floor(read.count / 2))));
+  }
+
+  *#giveUp(path: string, fault: CwmpFault): Conversation<void> {
+    this.#gaveUp = true;
+    this.#unreadable.add(path);
+    // QRK-37: 9005 means that the tree changed since the names were read.
+    if (fault.code === 9005 && !path.endsWith(".")) return yield* this.#work.learn([{ kind: "removed", path }]);
+    const { unreadable } = yield* this.#work.model();
+    const entry = { path, evidence: fault.message, at: this.#work.now() };
+    yield* this.#work.learnModel({ unreadable: [...unreadable, entry].slice(-200) });
+  }
+
+  /** The next device of this model starts with reads that this one could answer. */
+  *#learnLimit(): Conversation<void> {
+    const refused = this.#smallestRefused;
+    const { largestRead } = yield* this.#work.model();
+    const at = this.#work.now();
+    const { limit } = this.#work.device.discovery;
+    if (refused && !this.#gaveUp && this.#largestAnswered > 0 && this.#largestAnswered < refused.count) {
+      yield* this.#work.learnModel({
+        largestRead: { parameters: this.#largestAnswered, evidence: refused.evidence, at },
+      });
+    } else if (limit !== undefined && limit < (largestRead?.parameters ?? Number.POSITIVE_INFINITY)) {
+      yield* this.#work.learnModel({
+        largestRead: { parameters: limit, evidence: "fell silent over a larger read", at },
+      });
+    }
+  }
+
+  #noteProgress(current: readonly string[]): void {
+    const { discovery } = this.#work.device;
+    if (discovery.state === "complete") return;
+    const pending = [...current, ...this.#queue.flatMap((read) => read.paths)].slice(0, 2000);
+    this.#work.update({
+      discovery: { ...discovery, parameters: this.#tree.size, read: this.#tree.readCount, pending },
+    });
+    this.#work.announce();
+  }
+}

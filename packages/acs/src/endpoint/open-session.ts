@@ -1,0 +1,151 @@
+import {
+  CwmpFault,
+  type Envelope,
+  encodeEnvelope,
+  faultBody,
+  highestCommon,
+  type ReceivedEnvelope,
+  response,
+  SUPPORTED_VERSIONS,
+} from "@beckon/cwmp";
+import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
+import { deviceId, identityOf } from "../device/device-id.ts";
+import { DeviceWork } from "../device/device-work.ts";
+import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
+import type { AcsChannel } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
+import { answerCpe } from "../session/answer-cpe.ts";
+import { converse } from "../session/converse.ts";
+import { Recorder } from "../session/recorder.ts";
+import type { SessionRecord } from "../session/recording.ts";
+import { type Arrived, Session } from "../session/session.ts";
+import { SessionMachine } from "../session/session-machine.ts";
+import type { AcsSettings } from "../settings.ts";
+import { type TaskBook, timedName } from "../task/task-book.ts";
+
+export interface OpenSessionPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly channel: AcsChannel;
+  readonly settings: AcsSettings;
+  readonly tasks: TaskBook;
+  /** Ends a session of the device that is still open (SES-18). */
+  readonly endStale: (deviceId: string) => Promise<void>;
+  readonly onEnd: (session: Session) => void;
+}
+
+export interface Caller {
+  readonly address: string;
+  readonly authentication: SessionRecord["authentication"];
+  /** Says why this caller may not speak for the device; undefined if it may (AUTH-9). */
+  readonly refusal: (deviceId: string) => Promise<string | undefined>;
+}
+
+export type Opened =
+  | { readonly kind: "opened"; readonly session: Session; readonly xml: string }
+  | { readonly kind: "fault"; readonly xml: string; readonly reason: string }
+  | { readonly kind: "forbidden"; readonly reason: string };
+
+/** Takes an Inform: who is it, may it, what does it say; makes that durable, and only then answers. */
+export async function openSession(
+  arrived: Arrived,
+  args: InformArguments,
+  caller: Caller,
+  ports: OpenSessionPorts,
+): Promise<Opened> {
+  const { envelope } = arrived.decoded;
+  const identity = identityOf(args.DeviceId);
+  const refuse = (fault: CwmpFault): Opened => ({
+    kind: "fault",
+    xml: encodeEnvelope(answerTo(envelope, fault)),
+    reason: fault.message,
+  });
+  if (identity.oui === "" && identity.serialNumber === "") {
+    return refuse(new CwmpFault(8003, "The Inform has neither an OUI nor a serial number"));
+  }
+  const id = deviceId(identity);
+  const forbidden = await caller.refusal(id);
+  if (forbidden !== undefined) return { kind: "forbidden", reason: forbidden };
+  const offered = envelope.header.supportedCwmpVersions;
+  const version = offered && highestCommon(offered, SUPPORTED_VERSIONS);
+  if (offered && !version) return refuse(new CwmpFault(8006, `This ACS speaks CWMP ${SUPPORTED_VERSIONS.join(", ")}`));
+
+  await ports.endStale(id);
+  const session = await begin(arrived, args, id, caller, ports);
+  const answer: Envelope = {
+    namespace: envelope.namespace,
+    header: {
+      ...(envelope.header.id !== undefined && { id: envelope.header.id }),
+      ...(version && { useCwmpVersion: version }),
+    },
+    body: response("Inform", { MaxEnvelopes: 1 }),
+  };
+  const xml = encodeEnvelope(answer);
+  session.note("CPE", envelope.body, arrived.xml);
+  session.note("ACS", answer.body, xml, 200);
+  return { kind: "opened", session, xml };
+}
+
+async function begin(
+  arrived: Arrived,
+  args: InformArguments,
+  id: string,
+  caller: Caller,
+  ports: OpenSessionPorts,
+): Promise<Session> {
+  const { store, clock, random, channel, settings, tasks } = ports;
+  const { envelope, oddities } = arrived.decoded;
+  const now = clock.now();
+  const facts = informFacts(args);
+  const known = await store.device(id);
+  const device = informedDevice(known, { id, envelope, args, facts, oddities, address: caller.address, now });
+  const work = new DeviceWork(device, ports);
+  work.learnValues(facts.values);
+  await store.commit(work.takeChanges());
+  const record: SessionRecord = {
+    id: timedName(now, random),
+    deviceId: id,
+    startedAt: now,
+    endedAt: 0,
+    outcome: "running",
+    reason: "",
+    events: device.lastEvents,
+    retryCount: facts.retryCount,
+    address: caller.address,
+    authentication: caller.authentication,
+    roundTrips: 1,
+    oddities,
+  };
+  const machine = new SessionMachine({
+    namespace: envelope.namespace,
+    conversation: converse({ work, facts, store, tasks, settings }),
+    answer: (body) => answerCpe(body, work, store),
+    maximumCalls: settings.callsPerSession,
+  });
+  const session = new Session({
+    record,
+    work,
+    machine,
+    recorder: new Recorder(settings.recordedCharacters),
+    store,
+    clock,
+    channel,
+    timeout: timeoutFor(envelope, settings),
+    onEnd: ports.onEnd,
+  });
+  if (!known) channel.emit("device:registered", { device });
+  channel.emit("session:started", { session: record });
+  return session;
+}
+
+/** HDR-7: a wish for more time is granted, within bounds. */
+function timeoutFor(envelope: ReceivedEnvelope, settings: AcsSettings): Duration {
+  const wished = seconds(envelope.header.sessionTimeout ?? 0);
+  return milliseconds(Math.min(Math.max(settings.sessionTimeout, wished), settings.longestSessionTimeout));
+}
+
+function answerTo(envelope: ReceivedEnvelope, fault: CwmpFault): Envelope {
+  const { id } = envelope.header;
+  return { namespace: envelope.namespace, header: id === undefined ? {} : { id }, body: faultBody(fault) };
+}

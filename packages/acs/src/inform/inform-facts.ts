@@ -1,0 +1,105 @@
+import {
+  canonicalEventCode,
+  type Oddity,
+  type ParameterValueStruct,
+  type ReceivedEnvelope,
+  type RequestOf,
+  type RpcNamed,
+} from "@beckon/cwmp";
+import type { Device, Discovery } from "../device/device.ts";
+import { identityOf } from "../device/device-id.ts";
+
+export type InformArguments = RequestOf<RpcNamed<"Inform">>;
+
+/** What an Inform tells, read with the tolerance that real devices need. */
+export interface InformFacts {
+  readonly events: readonly { readonly code: string; readonly commandKey: string }[];
+  readonly values: readonly ParameterValueStruct[];
+  readonly retryCount: number;
+  readonly parameterKey: string | undefined;
+  readonly softwareVersion: string | undefined;
+}
+
+/** How many deviations are remembered of one device. */
+const MOST_ODDITIES = 32;
+const NOTHING_READ: Discovery = { state: "none", parameters: 0, read: 0, pending: [], completedAt: 0 };
+
+export function informFacts(args: InformArguments): InformFacts {
+  const values = args.ParameterList.filter((parameter) => parameter.Name !== "" && !parameter.Name.endsWith("."));
+  const events = args.Event.flatMap(({ EventCode, CommandKey }) =>
+    EventCode.trim() === "" ? [] : [{ code: canonicalEventCode(EventCode), commandKey: noNull(CommandKey) }],
+  );
+  return {
+    events,
+    values,
+    retryCount: args.RetryCount,
+    parameterKey: valueOf(values, "ManagementServer.ParameterKey"),
+    softwareVersion: valueOf(values, "DeviceInfo.SoftwareVersion"),
+  };
+}
+
+interface Arrival {
+  readonly id: string;
+  readonly envelope: ReceivedEnvelope;
+  readonly args: InformArguments;
+  readonly facts: InformFacts;
+  readonly oddities: readonly Oddity[];
+  readonly address: string;
+  readonly now: number;
+}
+
+/** The device as it is known after its Inform; `known` is what was known before. */
+export function informedDevice(known: Device | undefined, arrival: Arrival): Device {
+  const { facts, now } = arrival;
+  const has = (code: string) => facts.events.some((event) => event.code === code);
+  const reported = (suffix: string, before: string | undefined) => valueOf(facts.values, suffix) ?? before ?? "";
+  const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
+  // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
+  const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
+  return {
+    ...known,
+    id: arrival.id,
+    identity: identityOf(arrival.args.DeviceId),
+    root: rootOf(facts.values) ?? known?.root ?? "",
+    softwareVersion,
+    hardwareVersion: reported("DeviceInfo.HardwareVersion", known?.hardwareVersion),
+    provisioningCode: reported("DeviceInfo.ProvisioningCode", known?.provisioningCode),
+    connectionRequestUrl: reported("ManagementServer.ConnectionRequestURL", known?.connectionRequestUrl).trim(),
+    namespace: arrival.envelope.namespace,
+    address: arrival.address,
+    tags: known?.tags ?? [],
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastInformAt: now,
+    lastBootAt: has("1 BOOT") || has("0 BOOTSTRAP") ? now : (known?.lastBootAt ?? 0),
+    lastBootstrapAt: has("0 BOOTSTRAP") ? now : (known?.lastBootstrapAt ?? 0),
+    lastEvents: facts.events.map((event) => event.code),
+    discovery: known && !anew ? known.discovery : NOTHING_READ,
+    oddities: mergeOddities(arrival.oddities, known?.oddities ?? []),
+  };
+}
+
+/** The newest deviations first, each once. */
+export function mergeOddities(fresh: readonly Oddity[], known: readonly Oddity[]): readonly Oddity[] {
+  if (fresh.length === 0) return known;
+  const merged = new Map([...fresh, ...known].map((oddity) => [`${oddity.code} ${oddity.detail}`, oddity]));
+  return [...merged.values()].slice(0, MOST_ODDITIES);
+}
+
+/** INF-10: the first segment of what the device reports about itself. */
+function rootOf(values: readonly ParameterValueStruct[]): string | undefined {
+  for (const { Name } of values) {
+    const root = /^(Device|InternetGatewayDevice|X_[\w-]+)\./.exec(Name)?.[0];
+    if (root) return root;
+  }
+  return undefined;
+}
+
+function valueOf(values: readonly ParameterValueStruct[], suffix: string): string | undefined {
+  const found = values.find((parameter) => parameter.Name.endsWith(`.${suffix}`));
+  return found && noNull(found.Value.text);
+}
+
+/** QRK-20: `(null)` is what a C library prints for a missing text. */
+function noNull(text: string): string {
+  return text === "(null)" ? "" : text;
+}

@@ -1,0 +1,66 @@
+import { CwmpFault } from "@beckon/cwmp";
+import { type Conversation, perform } from "../conversation/conversation.ts";
+import type { DeviceWork } from "../device/device-work.ts";
+import { discover } from "../discovery/discover.ts";
+import type { InformFacts } from "../inform/inform-facts.ts";
+import type { Store } from "../ports/store.ts";
+import type { AcsSettings } from "../settings.ts";
+import { runTask } from "../task/run-task.ts";
+import { settleTask } from "../task/settle-tasks.ts";
+import type { Task } from "../task/task.ts";
+import type { TaskBook } from "../task/task-book.ts";
+
+export interface ConverseOptions {
+  readonly work: DeviceWork;
+  readonly facts: InformFacts;
+  readonly store: Store;
+  readonly tasks: TaskBook;
+  readonly settings: AcsSettings;
+}
+
+/**
+ * Everything the ACS wants of a device in one session: first the fate of what was sent before, then what people asked for,
+ * then what is not known yet. Looks for new tasks until there are none, so that what is queued while a session runs is done
+ * in it.
+ */
+export function* converse(options: ConverseOptions): Conversation<void> {
+  const { work, store, settings } = options;
+  yield* settle(options);
+  const tried = new Set<string>();
+  let discovered = work.device.discovery.state === "complete";
+  for (;;) {
+    const next = (yield* openTasks(store, work)).find((task) => task.state === "queued" && !tried.has(task.id));
+    if (next) {
+      tried.add(next.id);
+      if (yield* runTask(work, next, options.tasks, settings.attempts)) return;
+    } else if (!discovered) {
+      discovered = true;
+      yield* discoverOrNote(work);
+    } else {
+      return;
+    }
+  }
+}
+
+function* settle({ work, facts, store, settings }: ConverseOptions): Conversation<void> {
+  const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
+  const settled = (yield* openTasks(store, work)).flatMap((task) => settleTask(task, evidence, settings) ?? []);
+  if (settled.length === 0) return;
+  for (const task of settled) work.putTask(task);
+  yield* work.save();
+}
+
+/** A device that refuses to be read stays as it is known; the next session tries again. */
+function* discoverOrNote(work: DeviceWork): Conversation<void> {
+  try {
+    yield* discover(work);
+  } catch (error) {
+    if (!CwmpFault.is(error)) throw error;
+    work.update({ discovery: { ...work.device.discovery, state: "none", pending: [] } });
+    yield* work.save();
+  }
+}
+
+function openTasks(store: Store, work: DeviceWork): Conversation<readonly Task[]> {
+  return perform(() => store.openTasks(work.device.id));
+}

@@ -1,0 +1,190 @@
+import {
+  type Body,
+  CwmpFault,
+  type Envelope,
+  faultBody,
+  type ReceivedEnvelope,
+  type RequestBody,
+  type RpcName,
+} from "@beckon/cwmp";
+import { type Conversation, SessionLost, type Step } from "../conversation/conversation.ts";
+
+/** RPCs that may be repeated when nobody knows whether they were executed. */
+const IDEMPOTENT: ReadonlySet<RpcName> = new Set([
+  "GetRPCMethods",
+  "GetParameterNames",
+  "GetParameterValues",
+  "GetParameterAttributes",
+  "SetParameterValues",
+  "SetParameterAttributes",
+  "GetQueuedTransfers",
+  "GetAllQueuedTransfers",
+]);
+
+interface Outstanding {
+  readonly body: RequestBody;
+  readonly id: string;
+  readonly repeated: boolean;
+}
+
+export interface SessionMachineOptions {
+  /** The namespace to answer in: that of the CPE (VER-8). */
+  readonly namespace: string;
+  readonly conversation: Conversation<void>;
+  /** Answers a request of the CPE; resolves when its effect is durable. */
+  readonly answer: (body: RequestBody) => Promise<Body>;
+  /** RPCs that we may send. */
+  readonly maximumCalls: number;
+}
+
+/**
+ * The ACS's side of a session after InformResponse: messages in, messages out (section 6 of spec/cwmp.md). `undefined`
+ * stands for the empty POST going in and the empty answer, which ends the session, going out. Knows no time and no HTTP.
+ */
+export class SessionMachine {
+  readonly #options: SessionMachineOptions;
+  #outstanding: Outstanding | undefined;
+  #calls = 0;
+  #ended = false;
+  /** Why the session did not end as it should; undefined if it did, or still runs. */
+  #failure: string | undefined;
+
+  constructor(options: SessionMachineOptions) {
+    this.#options = options;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  /** Takes the next message of the CPE and gives the answer to it. */
+  async receive(received: ReceivedEnvelope | undefined): Promise<Envelope | undefined> {
+    if (this.#ended) return undefined;
+    if (!received || received.body.kind === "empty") return this.#receiveNothing();
+    const { body, header } = received;
+    switch (body.kind) {
+      case "request":
+        return this.#reply(await this.#options.answer(body), header.id);
+      case "unknownMethod":
+        if (body.isResponse) return this.#break(`the device answered ${body.name}, which nobody asked for`);
+        return this.#reply(
+          faultBody(new CwmpFault(8000, `${body.name} is not a method that this ACS knows`)),
+          header.id,
+        );
+      case "malformed":
+        if (!body.isResponse) return this.#reply(faultBody(new CwmpFault(8003, body.problem)), header.id);
+        return this.#answered(body.rpc, new CwmpFault(9002, `the response cannot be read: ${body.problem}`));
+      case "response":
+        return this.#answered(body.rpc, body.args);
+      case "fault":
+        return this.#answered(undefined, body.fault);
+      case "soapFault":
+        return this.#break(`the device answered with the SOAP fault "${body.text || body.code}"`);
+    }
+  }
+
+  /** The session is over from outside. The conversation may still make facts durable. */
+  async abort(reason: string): Promise<void> {
+    if (this.#ended) return;
+    await this.#end(reason, new SessionLost(reason, this.#outstanding !== undefined));
+  }
+
+  /** WIRE-5: nothing in answer to a request means that it was lost or is not supported. */
+  #receiveNothing(): Promise<Envelope | undefined> | Envelope {
+    const outstanding = this.#outstanding;
+    if (!outstanding) return this.#advance({ kind: "go" });
+    if (!outstanding.repeated && IDEMPOTENT.has(outstanding.body.rpc)) {
+      this.#outstanding = { ...outstanding, repeated: true };
+      return this.#envelope(outstanding.body, outstanding.id);
+    }
+    this.#outstanding = undefined;
+    const fault = new CwmpFault(9000, `the device answered ${outstanding.body.rpc} with an empty message`);
+    return this.#advance({ kind: "throw", error: fault });
+  }
+
+  /** RPC-3: an answer counts only if it is the one that was asked for. A fault names no method. */
+  #answered(rpc: RpcName | undefined, outcome: unknown): Promise<Envelope | undefined> {
+    const outstanding = this.#outstanding;
+    const what = rpc === undefined ? "a fault" : `${rpc}Response`;
+    if (!outstanding) return this.#break(`the device sent ${what} although nothing was asked`);
+    if (rpc !== undefined && rpc !== outstanding.body.rpc) {
+      return this.#break(`the device sent ${what} in answer to ${outstanding.body.rpc}`);
+    }
+    this.#outstanding = undefined;
+    return this.#advance(
+      outcome instanceof CwmpFault ? { kind: "throw", error: outcome } : { kind: "next", value: outcome },
+    );
+  }
+
+  async #break(reason: string): Promise<undefined> {
+    await this.#end(reason, new SessionLost(reason, this.#outstanding !== undefined));
+    return undefined;
+  }
+
+  async #end(failure: string | undefined, lost: SessionLost): Promise<void> {
+    this.#ended = true;
+    this.#failure = failure;
+    this.#outstanding = undefined;
+    await this.#advance({ kind: "throw", error: lost });
+  }
+
+  async #advance(
+    input: { kind: "go" } | { kind: "next"; value: unknown } | { kind: "throw"; error: Error },
+  ): Promise<Envelope | undefined> {
+    const { conversation } = this.#options;
+    let result: IteratorResult<Step, void>;
+    try {
+      result =
+        input.kind === "throw"
+          ? conversation.throw(input.error)
+          : conversation.next(input.kind === "next" ? input.value : undefined);
+      while (!result.done && (result.value.kind === "perform" || this.#mayNotCall())) {
+        result = result.value.kind === "perform" ? await performed(conversation, result.value.work) : this.#refused();
+      }
+    } catch (error) {
+      if (!(error instanceof SessionLost)) throw error;
+      this.#ended = true;
+      return undefined;
+    }
+    if (result.done || result.value.kind === "perform") {
+      this.#ended = true;
+      return undefined;
+    }
+    const id = String(++this.#calls);
+    this.#outstanding = { body: result.value.body, id, repeated: false };
+    return this.#envelope(result.value.body, id);
+  }
+
+  #mayNotCall(): boolean {
+    return this.#ended || this.#calls >= this.#options.maximumCalls;
+  }
+
+  #refused(): IteratorResult<Step, void> {
+    return this.#options.conversation.throw(new SessionLost("the session may send no more requests", false));
+  }
+
+  #envelope(body: RequestBody, id: string): Envelope {
+    return { namespace: this.#options.namespace, header: { id }, body };
+  }
+
+  #reply(body: Body, id: string | undefined): Envelope {
+    return { namespace: this.#options.namespace, header: id === undefined ? {} : { id }, body };
+  }
+}
+
+async function performed(
+  conversation: Conversation<void>,
+  work: () => Promise<unknown>,
+): Promise<IteratorResult<Step, void>> {
+  let value: unknown;
+  try {
+    value = await work();
+  } catch (error) {
+    return conversation.throw(error);
+  }
+  return conversation.next(value);
+}

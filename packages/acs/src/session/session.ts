@@ -1,0 +1,162 @@
+import { type Body, type Decoded, describe, type Envelope, encodeEnvelope, type Oddity } from "@beckon/cwmp";
+import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
+import type { Device } from "../device/device.ts";
+import type { DeviceWork } from "../device/device-work.ts";
+import { mergeOddities } from "../inform/inform-facts.ts";
+import type { AcsChannel } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
+import type { Recorder } from "./recorder.ts";
+import type { SessionRecord } from "./recording.ts";
+import type { SessionMachine } from "./session-machine.ts";
+
+export interface SessionOptions {
+  readonly record: SessionRecord;
+  readonly work: DeviceWork;
+  readonly machine: SessionMachine;
+  readonly recorder: Recorder;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly channel: AcsChannel;
+  /** How long the next message may take. */
+  readonly timeout: Duration;
+  readonly onEnd: (session: Session) => void;
+}
+
+/** A message as it came: decoded, and as text for the recording. Undefined: an empty POST. */
+export interface Arrived {
+  readonly decoded: Decoded;
+  readonly xml: string;
+}
+
+/** One running session: the machine, its time-out, its recording. Messages are handled strictly one after the other. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #connections = new Set<string>();
+  #record: SessionRecord;
+  #timer: Timer | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #ended: Promise<void> | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#record = options.record;
+  }
+
+  get id(): string {
+    return this.#record.id;
+  }
+
+  get deviceId(): string {
+    return this.#record.deviceId;
+  }
+
+  get record(): SessionRecord {
+    return this.#record;
+  }
+
+  /** Connections that have authenticated in this session. */
+  get connections(): Set<string> {
+    return this.#connections;
+  }
+
+  /** Takes over what somebody changed about the device while the session runs. */
+  updateDevice(change: Partial<Device>): void {
+    this.#options.work.update(change);
+  }
+
+  /** Answers the next message; undefined means 204. @throws whatever storage or a bug throws; the session has then ended */
+  receive(arrived: Arrived | undefined): Promise<string | undefined> {
+    const mine = this.#turn.then(() => this.#handle(arrived));
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Ends the session from outside. Resolves when the books are closed. */
+  abort(reason: string): Promise<void> {
+    const mine = this.#turn.then(async () => {
+      if (this.#ended) return;
+      await this.#options.machine.abort(reason);
+      await this.#end(reason);
+    });
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Starts to wait for the next message. */
+  arm(): void {
+    this.#timer?.cancel();
+    const { clock, timeout, channel } = this.#options;
+    this.#timer = clock.after(timeout, () => {
+      const reason = `the device sent nothing more for ${Math.round(timeout / 1000)} s`;
+      this.abort(reason).catch((error: unknown) =>
+        channel.emit("error", { message: "a session could not be ended", error }),
+      );
+    });
+  }
+
+  /** Notes a message that went over the wire. */
+  note(
+    from: "CPE" | "ACS",
+    body: Body | Decoded["envelope"]["body"] | undefined,
+    xml: string,
+    httpStatus?: number,
+  ): void {
+    const { recorder, clock, channel } = this.#options;
+    const at = clock.now();
+    const summary = describe(body);
+    recorder.add({ at, from, summary, xml, ...(httpStatus !== undefined && { httpStatus }) });
+    channel.emit("session:message", { sessionId: this.id, deviceId: this.deviceId, at, from, summary, body });
+  }
+
+  async #handle(arrived: Arrived | undefined): Promise<string | undefined> {
+    if (this.#ended) return undefined;
+    this.#timer?.cancel();
+    this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
+    if (arrived) this.#noteOddities(arrived.decoded.oddities);
+    this.note("CPE", arrived?.decoded.envelope.body, arrived?.xml ?? "");
+    let answer: Envelope | undefined;
+    let xml = "";
+    try {
+      answer = await this.#options.machine.receive(arrived?.decoded.envelope);
+      if (answer) xml = encodeEnvelope(answer);
+    } catch (error) {
+      await this.#end(`the ACS failed: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+    this.note("ACS", answer?.body, xml, answer ? 200 : 204);
+    if (!answer) await this.#end(this.#options.machine.failure);
+    else this.arm();
+    return answer ? xml : undefined;
+  }
+
+  #noteOddities(oddities: readonly Oddity[]): void {
+    if (oddities.length === 0) return;
+    const { work } = this.#options;
+    this.#record = { ...this.#record, oddities: mergeOddities(oddities, this.#record.oddities) };
+    work.update({ oddities: mergeOddities(oddities, work.device.oddities) });
+  }
+
+  /** Closes the books. What a session taught is durable before its last answer leaves. */
+  #end(failure: string | undefined): Promise<void> {
+    this.#ended ??= this.#close(failure);
+    return this.#ended;
+  }
+
+  async #close(failure: string | undefined): Promise<void> {
+    const { clock, channel, work, store, recorder, onEnd } = this.#options;
+    this.#timer?.cancel();
+    const outcome = failure === undefined ? "completed" : "failed";
+    const reason = failure ?? "both ends had nothing more to say";
+    this.#record = { ...this.#record, endedAt: clock.now(), outcome, reason };
+    work.update({ lastSession: { id: this.id, outcome, reason } });
+    try {
+      await store.commit(work.takeChanges([{ kind: "session", session: this.#record, messages: recorder.messages }]));
+    } catch (error) {
+      channel.emit("error", { message: `session ${this.id} could not be kept`, error });
+    } finally {
+      onEnd(this);
+      work.announce();
+      channel.emit("session:ended", { session: this.#record });
+    }
+  }
+}

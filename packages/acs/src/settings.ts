@@ -1,0 +1,38 @@
+import { type Duration, minutes, seconds } from "@beckon/cwmp/ports";
+
+/** What an operator may change about the engine. */
+export interface AcsSettings {
+  /** How long to wait for the next message of a CPE; a longer wish in its SessionTimeout is granted (HDR-6, HDR-7). */
+  readonly sessionTimeout: Duration;
+  /** The longest wish that is granted. */
+  readonly longestSessionTimeout: Duration;
+  /** Sessions at the same time; more are answered with 503 before any work is done. */
+  readonly maximumSessions: number;
+  /** RPCs of the ACS in one session; what is left goes on in the next one. */
+  readonly callsPerSession: number;
+  /** How often a task is sent again after the connection broke. */
+  readonly attempts: number;
+  /** Device is online if its last Inform is younger than twice its interval plus this. */
+  readonly onlineMargin: Duration;
+  /** Assumed until the device told its own. */
+  readonly informInterval: Duration;
+  /** How long a device may take to come back from a reboot before the task fails. */
+  readonly rebootDeadline: Duration;
+  /** How long a transfer may take before the task fails. */
+  readonly transferDeadline: Duration;
+  /** Characters of XML kept in a recording, for one message. */
+  readonly recordedCharacters: number;
+}
+
+export const DEFAULT_SETTINGS: AcsSettings = {
+  sessionTimeout: seconds(30),
+  longestSessionTimeout: minutes(5),
+  maximumSessions: 1000,
+  callsPerSession: 250,
+  attempts: 3,
+  onlineMargin: minutes(1),
+  informInterval: minutes(15),
+  rebootDeadline: minutes(30),
+  transferDeadline: minutes(24 * 60),
+  recordedCharacters: 4_000_000,
+};

@@ -1,0 +1,76 @@
+import {
+  CwmpFault,
+  type ParameterValueStruct,
+  parseBoolean,
+  parseDateTime,
+  type Value,
+  type ValueType,
+} from "@beckon/cwmp";
+import { isSecretParameter, normalizeValue } from "@beckon/datamodel";
+import { type Conversation, call, perform } from "../../conversation/conversation.ts";
+import { dataModelOf } from "../../device/data-model-of.ts";
+import type { DeviceWork } from "../../device/device-work.ts";
+import { type Outcome, type Runner, statusSentence } from "../outcome.ts";
+import type { ValueToSet } from "../task.ts";
+
+/**
+ * SetParameterValues, all or nothing, and a read of what was set: the value read back is the evidence, not the status
+ * (SPV-8, WIRE-15).
+ */
+export const set: Runner<"set"> = function* (work, { values }, task): Conversation<Outcome> {
+  const list = yield* typed(work, values);
+  const { Status } = yield* call("SetParameterValues", { ParameterList: list, ParameterKey: task.commandKey });
+  const differing = yield* readBack(work, list);
+  const result = { status: Status, parameters: list.length };
+  const [first] = differing;
+  if (!first) return { state: "done", message: statusSentence(Status), result };
+  const others = differing.length > 1 ? ` and ${differing.length - 1} more` : "";
+  const says = `${first.path} reads back as "${first.now}"${others}`;
+  return {
+    state: "done",
+    message: `${Status === 0 ? "accepted, but" : `${statusSentence(Status)}; for now`} ${says}`,
+    result,
+  };
+};
+
+/** Gives every value its type: what the device said, else the data model, else what the caller said, else string (SPV-12). */
+export function* typed(work: DeviceWork, values: readonly ValueToSet[]): Conversation<readonly ParameterValueStruct[]> {
+  const tree = yield* work.tree();
+  const model = yield* perform(() => dataModelOf(work.device.root, tree));
+  return values.map(({ path, value, type: asked }) => {
+    const known = tree.parameter(path)?.type;
+    const type = known && known !== "untyped" ? known : (model?.parameter(path)?.type ?? asked ?? "string");
+    return { Name: path, Value: onTheWire(type, value) };
+  });
+}
+
+/** Booleans as 1 and 0, the only forms that every device reads (QRK-21); dates without a fraction that is zero (QRK-19). */
+function onTheWire(type: ValueType, text: string): Value {
+  if (type === "boolean") return { type, text: parseBoolean(text) ? "1" : "0" };
+  if (type === "dateTime" && parseDateTime(text)) return { type, text: text.trim().replace(/\.0+(?=Z|[+-]|$)/, "") };
+  return { type, text: type === "string" ? text : text.trim() };
+}
+
+/** Reads what was set and gives what differs. Secrets read back empty and prove nothing (GPV-4). */
+export function* readBack(
+  work: DeviceWork,
+  list: readonly ParameterValueStruct[],
+): Conversation<readonly { readonly path: string; readonly now: string }[]> {
+  const names = list.map(({ Name }) => Name).filter((name) => !isSecretParameter(name));
+  if (names.length === 0) return [];
+  let values: readonly ParameterValueStruct[];
+  try {
+    values = (yield* call("GetParameterValues", { ParameterNames: names })).ParameterList;
+  } catch (error) {
+    // The set itself succeeded; a device that cannot read what it just wrote has told us nothing about that.
+    if (!CwmpFault.is(error)) throw error;
+    work.learnValues(list);
+    return [];
+  }
+  work.learnValues(values);
+  return list.flatMap(({ Name, Value }) => {
+    const now = values.find((value) => value.Name === Name);
+    const same = !now || normalizeValue(Value.type, now.Value.text) === normalizeValue(Value.type, Value.text);
+    return same ? [] : [{ path: Name, now: now.Value.text }];
+  });
+}

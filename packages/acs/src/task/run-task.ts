@@ -1,0 +1,84 @@
+import { CwmpFault } from "@beckon/cwmp";
+import { type Conversation, perform, SessionLost } from "../conversation/conversation.ts";
+import type { DeviceWork } from "../device/device-work.ts";
+import { getAttributes, setAttributes } from "./operations/attributes.ts";
+import { addObject, deleteObject } from "./operations/objects.ts";
+import { read } from "./operations/read.ts";
+import { refresh } from "./operations/refresh.ts";
+import { factoryReset, reboot } from "./operations/restart.ts";
+import { set } from "./operations/set.ts";
+import { download, upload } from "./operations/transfers.ts";
+import { faultSentence, type Outcome, type Runner } from "./outcome.ts";
+import { isRepeatable, type OperationName, type Task } from "./task.ts";
+import type { TaskBook } from "./task-book.ts";
+
+/** Every operation, and what executes it. */
+const RUNNERS: { readonly [N in OperationName]: Runner<N> } = {
+  read,
+  set,
+  refresh,
+  addObject,
+  deleteObject,
+  getAttributes,
+  setAttributes,
+  reboot,
+  factoryReset,
+  download,
+  upload,
+};
+
+/**
+ * Executes a queued task. It is marked as sent, durably, before its first RPC leaves, so that after a crash the ACS looks
+ * for evidence instead of doing it blindly again (spec/reliability.md, 2.2).
+ *
+ * @returns true if the session should end now, because the device is about to restart
+ */
+export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempts: number): Conversation<boolean> {
+  const task = yield* perform(() => book.claim(queued.id));
+  if (!task) return false;
+  const runner = RUNNERS[task.operation.name] as Runner<OperationName>;
+  let outcome: Outcome;
+  try {
+    outcome = yield* runner(work, task.operation, task);
+  } catch (error) {
+    if (CwmpFault.is(error)) {
+      outcome = { state: "failed", message: faultSentence(error), fault: error };
+    } else if (error instanceof SessionLost) {
+      work.putTask(interrupted(task, error, work.now(), attempts));
+      yield* work.save();
+      throw error;
+    } else {
+      throw error;
+    }
+  }
+  work.putTask(ended(task, outcome, work.now()));
+  yield* work.save();
+  return outcome.endsSession ?? false;
+}
+
+function ended(task: Task, { state, message, result, fault }: Outcome, now: number): Task {
+  return {
+    ...task,
+    state,
+    message,
+    changedAt: now,
+    ...(result && { result }),
+    ...(fault && { fault: { code: fault.code, text: fault.text, parameterFaults: fault.parameterFaults } }),
+  };
+}
+
+/** What becomes of a task whose session broke while it was being executed. */
+function interrupted(task: Task, lost: SessionLost, now: number, attempts: number): Task {
+  const again = isRepeatable(task.operation.name) || !lost.unanswered;
+  if (!again)
+    return { ...task, changedAt: now, message: `${lost.message}; the next Inform will show whether it was executed` };
+  if (task.attempts >= attempts) {
+    return {
+      ...task,
+      state: "failed",
+      changedAt: now,
+      message: `given up after ${task.attempts} attempts: ${lost.message}`,
+    };
+  }
+  return { ...task, state: "queued", changedAt: now, message: `${lost.message}; will be tried again` };
+}

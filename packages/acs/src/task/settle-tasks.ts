@@ -1,0 +1,75 @@
+import type { AcsSettings } from "../settings.ts";
+import { isRepeatable, type Task } from "./task.ts";
+
+/** What an Inform says that proves something about earlier RPCs. */
+export interface Evidence {
+  readonly events: readonly { readonly code: string; readonly commandKey: string }[];
+  /** ManagementServer.ParameterKey as reported; undefined if it was not. */
+  readonly parameterKey: string | undefined;
+  readonly now: number;
+}
+
+type Settings = Pick<AcsSettings, "attempts" | "rebootDeadline" | "transferDeadline">;
+
+/**
+ * Decides the fate of a task that was sent, from what the device says when it comes back (spec/reliability.md, 2.2).
+ *
+ * @returns the task in its new state; undefined if nothing changes
+ */
+export function settleTask(task: Task, evidence: Evidence, settings: Settings): Task | undefined {
+  if (task.state !== "sent" && task.state !== "waiting") return undefined;
+  const end = (state: Task["state"], message: string): Task => ({ ...task, state, message, changedAt: evidence.now });
+  const age = evidence.now - task.changedAt;
+  switch (task.operation.name) {
+    case "reboot":
+      if (rebooted(task, evidence)) return end("done", "the device has rebooted");
+      if (task.state === "sent") return again(task, evidence, settings, "the device came back without having rebooted");
+      return age > settings.rebootDeadline ? end("failed", "the device agreed to reboot but did not") : undefined;
+    case "factoryReset":
+      if (has(evidence, "0 BOOTSTRAP")) return end("done", "the device came back as new");
+      if (task.state === "sent") {
+        return end(
+          "failed",
+          "the connection broke; whether the device reset itself is not known, so it is not repeated",
+        );
+      }
+      return age > settings.rebootDeadline ? end("failed", "the device agreed to reset itself but did not") : undefined;
+    case "download":
+    case "upload":
+      // Whether a transfer runs is told by TransferComplete or the device's queue, never by silence.
+      return age > settings.transferDeadline ? end("failed", "no TransferComplete came in time") : undefined;
+    case "addObject":
+    case "deleteObject":
+      if (evidence.parameterKey === task.commandKey) {
+        return end("done", "the connection broke, but the device's ParameterKey shows that it was executed");
+      }
+      if (evidence.parameterKey === undefined) {
+        return end("failed", "the connection broke; whether it was executed is not known, so it is not repeated");
+      }
+      return again(task, evidence, settings, "the device's ParameterKey shows that it was not executed");
+    default:
+      return isRepeatable(task.operation.name)
+        ? again(task, evidence, settings, "the connection broke before the answer")
+        : undefined;
+  }
+}
+
+function again(task: Task, evidence: Evidence, settings: Settings, why: string): Task {
+  const changed = { ...task, changedAt: evidence.now };
+  if (task.attempts >= settings.attempts) {
+    return { ...changed, state: "failed", message: `given up after ${task.attempts} attempts: ${why}` };
+  }
+  return { ...changed, state: "queued", message: `${why}; trying again` };
+}
+
+function rebooted(task: Task, evidence: Evidence): boolean {
+  return (
+    evidence.events.some((event) => event.code === "M Reboot" && event.commandKey === task.commandKey) ||
+    has(evidence, "1 BOOT") ||
+    has(evidence, "0 BOOTSTRAP")
+  );
+}
+
+function has(evidence: Evidence, code: string): boolean {
+  return evidence.events.some((event) => event.code === code);
+}

@@ -1,0 +1,123 @@
+import { type Clock, type Random, randomName } from "@beckon/cwmp/ports";
+import type { AcsChannel } from "../ports/events.ts";
+import type { Store } from "../ports/store.ts";
+import { checkOperation } from "./check-operation.ts";
+import { isEnded, type Operation, type Task } from "./task.ts";
+
+interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly channel: AcsChannel;
+}
+
+/** The task cannot be cancelled any more. */
+export class TaskNotCancellable extends Error {
+  override readonly name = "TaskNotCancellable";
+}
+
+/**
+ * The one place where tasks come into being and change hands. Changes of one task follow each other, so that a task that a
+ * person cancels is not sent at the same moment.
+ */
+export class TaskBook {
+  readonly #ports: Ports;
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Queues a task; resolves when it is durable. The same idempotency key of the same device gives the task that is
+   * already there.
+   *
+   * @throws InvalidOperation with one clear sentence
+   */
+  create(
+    deviceId: string,
+    operation: Operation,
+    by: { readonly name: string; readonly idempotencyKey?: string },
+  ): Promise<Task> {
+    checkOperation(operation);
+    return this.#inTurn(`device ${deviceId}`, async () => {
+      const { store, clock, random, channel } = this.#ports;
+      const earlier =
+        by.idempotencyKey === undefined ? undefined : await store.taskByIdempotencyKey(deviceId, by.idempotencyKey);
+      if (earlier) return earlier;
+      const now = clock.now();
+      const id = timedName(now, random);
+      const task: Task = {
+        id,
+        deviceId,
+        operation,
+        state: "queued",
+        message: "waiting for the device's next session",
+        createdAt: now,
+        createdBy: by.name,
+        changedAt: now,
+        attempts: 0,
+        commandKey: id,
+        ...(by.idempotencyKey !== undefined && { idempotencyKey: by.idempotencyKey }),
+      };
+      await store.commit([{ kind: "task", task }]);
+      channel.emit("task:changed", { task });
+      return task;
+    });
+  }
+
+  /**
+   * Cancels a task that is queued, or stops waiting for the end of one that was sent.
+   *
+   * @returns the cancelled task; undefined if there is none of that id
+   * @throws TaskNotCancellable if it has ended, or its RPC is on its way
+   */
+  cancel(id: string): Promise<Task | undefined> {
+    return this.#inTurn(id, async () => {
+      const task = await this.#ports.store.task(id);
+      if (!task) return undefined;
+      if (isEnded(task.state)) throw new TaskNotCancellable(`the task has ended already: ${task.state}`);
+      if (task.state === "sent")
+        throw new TaskNotCancellable("the task is being executed by the device at this moment");
+      return this.#keep({ ...task, state: "cancelled", message: "cancelled", changedAt: this.#ports.clock.now() });
+    });
+  }
+
+  /** Takes a queued task for sending, durably; undefined if somebody cancelled it meanwhile. */
+  claim(id: string): Promise<Task | undefined> {
+    return this.#inTurn(id, async () => {
+      const task = await this.#ports.store.task(id);
+      if (task?.state !== "queued") return undefined;
+      const now = this.#ports.clock.now();
+      return this.#keep({
+        ...task,
+        state: "sent",
+        message: "sent to the device",
+        changedAt: now,
+        attempts: task.attempts + 1,
+      });
+    });
+  }
+
+  async #keep(task: Task): Promise<Task> {
+    await this.#ports.store.commit([{ kind: "task", task }]);
+    this.#ports.channel.emit("task:changed", { task });
+    return task;
+  }
+
+  #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#queues.set(key, mine);
+    const leave = () => {
+      if (this.#queues.get(key) === mine) this.#queues.delete(key);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
+}
+
+/** 32 characters that sort by time and cannot be guessed: what a CommandKey may hold. */
+export function timedName(now: number, random: Random): string {
+  return now.toString(16).padStart(12, "0") + randomName(random, 10);
+}
