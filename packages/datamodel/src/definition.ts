@@ -12,15 +12,23 @@ export interface ObjectDefinition {
   readonly maximumEntries?: number;
   /** The parameter that counts the rows of this table, by name, beside the table. */
   readonly countedBy?: string;
+  /** The parameter of a row that switches it on: unique keys bind enabled rows only (NAM-4). */
+  readonly enabledBy?: string;
   readonly uniqueKeys: readonly (readonly string[])[];
   /** Model version that brought it, for example `2.4`. */
   readonly since?: string;
   readonly deprecated: boolean;
+  /** How far it is gone, if it is deprecated. */
+  readonly status?: DeprecationStatus;
 }
+
+/** The model's own words for what should not be used any more. */
+export type DeprecationStatus = "deprecated" | "obsoleted" | "deleted";
 
 /** What a model says of a parameter. */
 export interface ParameterDefinition {
   readonly path: string;
+  /** Of a list: the type of its items; on the wire a list is a string (`wireTypeOf`). */
   readonly type: ValueType;
   /** The Broadband Forum's named type, for example `MACAddress`, `DiagnosticsState`, `Alias`. */
   readonly dataType?: string;
@@ -29,10 +37,17 @@ export interface ParameterDefinition {
   readonly list: boolean;
   readonly minimumItems?: number;
   readonly maximumItems?: number;
+  /** Longest text of a whole list, in characters; the other bounds speak of its items. */
+  readonly maximumListLength?: number;
   readonly minimum?: string;
   readonly maximum?: string;
+  /** Given if only parts of minimum..maximum are allowed; null: no bound on that side. */
+  readonly ranges?: readonly (readonly [minimum: string | null, maximum: string | null])[];
+  /** In characters; in bytes for base64 and hexBinary (TYP-9). */
   readonly minimumLength?: number;
   readonly maximumLength?: number;
+  /** Given if only some lengths between are allowed. */
+  readonly lengths?: readonly (readonly [minimum: number, maximum: number | null])[];
   readonly enumeration?: readonly string[];
   /** Enumeration values that only the device may set (DIA-1). */
   readonly readOnlyValues?: readonly string[];
@@ -50,8 +65,11 @@ export interface ParameterDefinition {
   readonly activeNotify: "normal" | "forceEnabled" | "forceDefaultEnabled" | "canDeny";
   /** The value is the path of an object below one of these (TYP-7). */
   readonly references?: readonly string[];
+  /** The parameter whose value lists the values allowed here; a template path. */
+  readonly enumeratedBy?: string;
   readonly since?: string;
   readonly deprecated: boolean;
+  readonly status?: DeprecationStatus;
 }
 
 /** The data models that come with Beckon. */

@@ -1,6 +1,13 @@
 export * from "./definition.ts";
+export { encodeModel } from "./model/encode-model.ts";
+export { dataModelFor, loadDataModel, loadDataModelFile, type ModelHints } from "./model/load-data-model.ts";
+export { ModelError, type ModelFacts } from "./model/model-facts.ts";
 export { comparePaths } from "./path/compare-paths.ts";
+export { isValidPath, MAXIMUM_PATH_LENGTH } from "./path/is-valid-path.ts";
+export { matchesPattern } from "./path/matches-pattern.ts";
+export { ROOTS, type Root, rootOf } from "./path/root-of.ts";
 export { isInstanceSegment, isPartialPath, lastSegment, parentOf, splitPath } from "./path/segments.ts";
+export { templateOf } from "./path/template-of.ts";
 export { ClassPool, classKey } from "./tree/class-pool.ts";
 export { ParameterTree } from "./tree/parameter-tree.ts";
 export * from "./tree-types.ts";
