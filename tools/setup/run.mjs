@@ -11,5 +11,5 @@ if (major < 20) {
   );
   process.exitCode = 1;
 } else {
-  import("./start.mjs").then((setup) => setup.start(process.argv.slice(2)));
+  void import("./start.mjs").then((setup) => setup.start(process.argv.slice(2)));
 }
