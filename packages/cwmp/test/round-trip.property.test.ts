@@ -22,7 +22,7 @@ for (const [name, bodies] of [...Object.entries(bodiesByName), ["Fault", fault] 
         }
         assert.equal(encodeEnvelope(decodeEnvelope(text).envelope as typeof envelope), text);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 120 },
     );
   });
 }
