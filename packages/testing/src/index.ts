@@ -1,1 +1,6 @@
 export * from "./contracts/index.ts";
+export { FakeClock } from "./fake-clock.ts";
+export { type Exchange, FakeWire, type Fate, type Weather } from "./fake-wire.ts";
+export { SeededRandom } from "./seeded-random.ts";
+export { type JoinOptions, type Member, Site, type SiteOptions } from "./site.ts";
+export { testHashes } from "./test-hashes.ts";

@@ -1,0 +1,14 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Hashes } from "@beckon/cwmp/ports";
+
+/** The digest algorithms, from Node. */
+export const testHashes: Hashes = {
+  md5: (text) => createHash("md5").update(text).digest("hex"),
+  sha256: (text) => createHash("sha256").update(text).digest("hex"),
+  hmacSha1: (key, text) => createHmac("sha1", key).update(text).digest("hex"),
+  hmacSha256: (key, text) => createHmac("sha256", key).update(text).digest("hex"),
+  equal(left, right) {
+    const [a, b] = [Buffer.from(left), Buffer.from(right)];
+    return a.length === b.length && timingSafeEqual(a, b);
+  },
+};
