@@ -1,0 +1,72 @@
+import type { ClientRequest } from "node:http";
+import { type CpeTransport, TransportError, type TransportRequest } from "@beckon/cpe";
+import type { HttpResponse } from "@beckon/cwmp";
+import { type OutgoingRequest, StaleConnection, sendRequest } from "./send-request.ts";
+import { type Agents, openAgents, type TlsOptions } from "./tls-options.ts";
+
+export interface HttpTransportOptions {
+  readonly tls?: TlsOptions;
+  /** Silence on the connection after which an exchange has failed, milliseconds; HTTP-11 wants 30 s or more. Default: 60 s. */
+  readonly timeout?: number;
+  /** Largest response in bytes. Default: 64 MiB. */
+  readonly responseLimit?: number;
+  /** Told of every answered POST: how long it took, milliseconds. */
+  readonly onAnswer?: (milliseconds: number) => void;
+}
+
+/** As real CPEs write them; some servers compare letter by letter. */
+const SPELLING: Readonly<Record<string, string>> = {
+  "content-type": "Content-Type",
+  soapaction: "SOAPAction",
+  cookie: "Cookie",
+  authorization: "Authorization",
+};
+
+/** One CPE's wire over node:http: one kept-alive connection per session (HTTP-9). */
+export class HttpTransport implements CpeTransport {
+  readonly #options: HttpTransportOptions;
+  #agents: Agents | undefined;
+  #running: ClientRequest | undefined;
+
+  constructor(options: HttpTransportOptions = {}) {
+    this.#options = options;
+  }
+
+  async post(url: string, { headers, body }: TransportRequest): Promise<HttpResponse> {
+    const { timeout = 60_000, responseLimit = 64 * 1024 * 1024, tls, onAnswer } = this.#options;
+    const started = performance.now();
+    const once = (): Promise<HttpResponse> => {
+      this.#agents ??= openAgents(tls);
+      const outgoing: OutgoingRequest = {
+        method: "POST",
+        url: new URL(url),
+        headers: spelled(headers),
+        body,
+        agents: this.#agents,
+        timeout,
+        limit: responseLimit,
+        onRequest: (request) => {
+          this.#running = request;
+        },
+      };
+      return sendRequest(outgoing);
+    };
+    const response = await once().catch((error: unknown) => {
+      if (error instanceof StaleConnection) return once();
+      throw error;
+    });
+    onAnswer?.(performance.now() - started);
+    return response;
+  }
+
+  close(): void {
+    this.#running?.destroy(new TransportError("receive", "the session was given up on our side"));
+    this.#running = undefined;
+    this.#agents?.[Symbol.dispose]();
+    this.#agents = undefined;
+  }
+}
+
+function spelled(headers: TransportRequest["headers"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [SPELLING[name] ?? name, value]));
+}
