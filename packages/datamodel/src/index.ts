@@ -11,4 +11,8 @@ export { templateOf } from "./path/template-of.ts";
 export { ClassPool, classKey } from "./tree/class-pool.ts";
 export { ParameterTree } from "./tree/parameter-tree.ts";
 export * from "./tree-types.ts";
+export { listItems, listText } from "./validate/list-items.ts";
+export { normalizeValue } from "./validate/normalize-value.ts";
+export { problemWith } from "./validate/problem-with.ts";
 export { isSecretParameter } from "./validate/secrecy.ts";
+export { wireTypeOf } from "./validate/wire-type-of.ts";

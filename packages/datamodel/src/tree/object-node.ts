@@ -126,9 +126,10 @@ export class ObjectNode {
       this.#draft = undefined;
     }
     const { at } = this;
-    if (typeof at === "number") return;
-    const first = at.find((_, place) => this.values[place] !== null) ?? 0;
-    if (at.every((time, place) => time === first || this.values[place] === null)) this.at = first;
+    const read = this.values.flatMap((value, place) => (value === null ? [] : [place]));
+    const [first] = read;
+    if (first === undefined) this.at = 0;
+    else if (typeof at !== "number" && read.every((place) => at[place] === at[first])) this.at = at[first] ?? 0;
   }
 
   parameter(place: number): StoredParameter | undefined {
