@@ -12,26 +12,36 @@ interface Piece {
 }
 
 /**
- * Masks secrets in what is no well-formed XML. A value is masked if the name before it or the name after it is that of a
- * secret: better a little too much than a password in a recording. Linear in the length of the text.
+ * Masks secrets in what is no well-formed XML. A value is masked if the last name before it or the next one after it is
+ * that of a secret: better a little too much than a password in a recording. Linear in the length of the text.
  */
 export function redactUnreadable(text: string, isSecretParameter: (name: string) => boolean): string {
-  const pieces = piecesOf(text);
-  const isSecret = (piece: Piece | undefined): boolean => {
-    if (piece?.kind !== "name") return false;
-    const name = text.slice(piece.start, piece.end).replace(/<[^<>]*>|<!\[CDATA\[|\]\]>|\s/g, "");
-    return isSecretName(name) || isSecretParameter(name);
-  };
+  const pieces = piecesOf(text).map((piece) => {
+    const name = piece.kind === "name" ? nameIn(text.slice(piece.start, piece.end)) : undefined;
+    return { ...piece, namesSecret: name === undefined ? undefined : isSecretName(name) || isSecretParameter(name) };
+  });
+  const masked = new Set<Piece>(pieces.filter(({ kind }) => kind === "secret"));
+  for (const order of [pieces, pieces.toReversed()]) {
+    let besideSecretName = false;
+    for (const piece of order) {
+      besideSecretName = piece.namesSecret ?? besideSecretName;
+      if (piece.kind === "value" && besideSecretName) masked.add(piece);
+    }
+  }
   let redacted = "";
   let done = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const mask =
-      piece.kind === "secret" || (piece.kind === "value" && [index - 1, index + 1].some((at) => isSecret(pieces[at])));
-    if (!mask || piece.start === piece.end) continue;
-    redacted += text.slice(done, piece.start) + MASK;
-    done = piece.end;
+  for (const { start, end } of pieces.filter((piece) => masked.has(piece) && piece.start < piece.end)) {
+    redacted += text.slice(done, start) + MASK;
+    done = end;
   }
   return redacted + text.slice(done);
+}
+
+function nameIn(content: string): string {
+  return content
+    .replace(/<!\[CDATA\[|\]\]>|<[^<>]*>|\s/g, "")
+    .replace(/&#(\d{1,7});/g, (_, digits: string) => String.fromCharCode(Number(digits)))
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
 /** The contents of elements that are called Name, Value or like a secret, in the order of the text. */
@@ -61,8 +71,7 @@ function endOfContent(text: string, start: number, local: string): number {
   for (let at = text.indexOf("<", start); at >= 0; at = text.indexOf("<", at + 1)) {
     if (text.startsWith("<![CDATA[", at)) {
       const close = text.indexOf("]]>", at);
-      if (close < 0) return text.length;
-      at = close;
+      if (close >= 0) at = close;
       continue;
     }
     if (text.startsWith("<!--", at)) continue;
