@@ -33,8 +33,8 @@ export function informFacts(args: InformArguments): InformFacts {
     events,
     values,
     retryCount: args.RetryCount,
-    parameterKey: valueOf(values, "ManagementServer.ParameterKey"),
-    softwareVersion: valueOf(values, "DeviceInfo.SoftwareVersion"),
+    parameterKey: reportedValue(values, "ManagementServer.ParameterKey"),
+    softwareVersion: reportedValue(values, "DeviceInfo.SoftwareVersion"),
   };
 }
 
@@ -52,7 +52,7 @@ interface Arrival {
 export function informedDevice(known: Device | undefined, arrival: Arrival): Device {
   const { facts, now } = arrival;
   const has = (code: string) => facts.events.some((event) => event.code === code);
-  const reported = (suffix: string, before: string | undefined) => valueOf(facts.values, suffix) ?? before ?? "";
+  const reported = (suffix: string, before: string | undefined) => reportedValue(facts.values, suffix) ?? before ?? "";
   const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
@@ -94,7 +94,7 @@ function rootOf(values: readonly ParameterValueStruct[]): string | undefined {
   return undefined;
 }
 
-function valueOf(values: readonly ParameterValueStruct[], suffix: string): string | undefined {
+function reportedValue(values: readonly ParameterValueStruct[], suffix: string): string | undefined {
   const found = values.find((parameter) => parameter.Name.endsWith(`.${suffix}`));
   return found && noNull(found.Value.text);
 }

@@ -45,7 +45,8 @@ export function checkOperation(operation: Operation): void {
       return;
     case "download":
     case "upload":
-      return checkTransfer(operation.url, operation.fileType);
+      checkTransfer(operation.url, operation.fileType);
+      return;
     case "reboot":
     case "factoryReset":
       return;
