@@ -78,9 +78,7 @@ export class DeviceWork {
     const at = this.now();
     if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }]));
     this.#overlay.push(...values);
-    const interval = values.find((value) => value.Name.endsWith(".ManagementServer.PeriodicInformInterval"));
-    const seconds = Number(interval?.Value.text);
-    if (interval && Number.isInteger(seconds) && seconds > 0) this.update({ informInterval: seconds });
+    this.#noteInterval(values);
   }
 
   /** Takes facts that change the structure of the tree; the whole tree is rewritten with the next `save`. */
@@ -88,10 +86,7 @@ export class DeviceWork {
     const tree = yield* this.tree();
     this.#noteDifference(tree.apply(changes));
     this.#treeChanged = true;
-    for (const change of changes) {
-      if (change.kind === "values")
-        this.learnValues(change.values.filter((value) => value.Name.includes("PeriodicInformInterval")));
-    }
+    for (const change of changes) if (change.kind === "values") this.#noteInterval(change.values);
   }
 
   /** Notes a task's new state; durable with the next `save`. */
@@ -134,5 +129,11 @@ export class DeviceWork {
     const paths = [...difference.changed.map((change) => change.path), ...difference.added, ...difference.removed];
     if (paths.length > 0)
       this.#ports.channel.emit("device:values", { deviceId: this.#device.id, paths: paths.slice(0, 200) });
+  }
+
+  #noteInterval(values: readonly NamedValue[]): void {
+    const interval = values.find((value) => value.Name.endsWith(".ManagementServer.PeriodicInformInterval"));
+    const seconds = Number(interval?.Value.text);
+    if (interval && Number.isInteger(seconds) && seconds > 0) this.update({ informInterval: seconds });
   }
 }

@@ -24,12 +24,12 @@ export interface ConverseOptions {
  * in it.
  */
 export function* converse(options: ConverseOptions): Conversation<void> {
-  const { work, store, settings } = options;
-  yield* settle(options);
+  const { work, settings } = options;
   const tried = new Set<string>();
   let discovered = work.device.discovery.state === "complete";
+  let open = yield* settle(options);
   for (;;) {
-    const next = (yield* openTasks(store, work)).find((task) => task.state === "queued" && !tried.has(task.id));
+    const next = open.find((task) => task.state === "queued" && !tried.has(task.id));
     if (next) {
       tried.add(next.id);
       if (yield* runTask(work, next, options.tasks, settings.attempts)) return;
@@ -39,15 +39,20 @@ export function* converse(options: ConverseOptions): Conversation<void> {
     } else {
       return;
     }
+    open = yield* openTasks(options);
   }
 }
 
-function* settle({ work, facts, store, settings }: ConverseOptions): Conversation<void> {
+/** Decides the fate of tasks that were sent in earlier sessions. @returns the tasks that are still open */
+function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
+  const { work, facts, settings } = options;
+  const open = yield* openTasks(options);
   const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
-  const settled = (yield* openTasks(store, work)).flatMap((task) => settleTask(task, evidence, settings) ?? []);
-  if (settled.length === 0) return;
+  const settled = open.flatMap((task) => settleTask(task, evidence, settings) ?? []);
+  if (settled.length === 0) return open;
   for (const task of settled) work.putTask(task);
   yield* work.save();
+  return yield* openTasks(options);
 }
 
 /** A device that refuses to be read stays as it is known; the next session tries again. */
@@ -61,6 +66,6 @@ function* discoverOrNote(work: DeviceWork): Conversation<void> {
   }
 }
 
-function openTasks(store: Store, work: DeviceWork): Conversation<readonly Task[]> {
+function openTasks({ store, work }: ConverseOptions): Conversation<readonly Task[]> {
   return perform(() => store.openTasks(work.device.id));
 }
