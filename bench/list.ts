@@ -1,0 +1,5 @@
+import type { Benchmark } from "./figure.ts";
+import { firstRead } from "./first-read.ts";
+
+/** Every benchmark, in the order in which they run. */
+export const BENCHMARKS: readonly Benchmark[] = [firstRead];
