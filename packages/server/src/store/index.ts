@@ -1,0 +1,1 @@
+export { type SqliteOptions, SqliteStore } from "./sqlite/sqlite-store.ts";

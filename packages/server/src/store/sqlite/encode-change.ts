@@ -1,0 +1,66 @@
+import { type Change, type Device, type SessionRecord, searchText } from "@beckon/acs";
+import { classKey, type ParameterTree } from "@beckon/datamodel";
+import type { Fact } from "./fact.ts";
+
+/** A change in the form that is stored; nothing in it can be changed by the caller any more. */
+export function encodeChange(change: Change): Fact {
+  switch (change.kind) {
+    case "device":
+      return encodeDevice(change.device);
+    case "values": {
+      const { deviceId, values, at } = change;
+      return { kind: "values", deviceId, values: values.map(({ Name, Value }) => [Name, Value.type, Value.text, at]) };
+    }
+    case "tree":
+      return { kind: "tree", deviceId: change.deviceId, ...encodeTree(change.tree) };
+    case "task": {
+      const { id, deviceId, state, createdAt, idempotencyKey } = change.task;
+      return { kind: "task", id, deviceId, state, createdAt, idempotencyKey, body: JSON.stringify(change.task) };
+    }
+    case "session": {
+      const messages = change.messages.length > 0 ? JSON.stringify(change.messages) : undefined;
+      return { kind: "session", ...encodeSession(change.session), messages };
+    }
+    case "model":
+      return { kind: "model", key: change.model.key, body: JSON.stringify(change.model) };
+    case "deviceRemoved":
+      return { kind: "deviceRemoved", deviceId: change.deviceId };
+  }
+}
+
+function encodeDevice(device: Device): Fact {
+  const { lastInformAt, lastBootAt, lastBootstrapAt, lastEvents, lastSession, ...stable } = device;
+  return {
+    kind: "device",
+    id: device.id,
+    manufacturer: device.identity.manufacturer,
+    productClass: device.identity.productClass,
+    softwareVersion: device.softwareVersion,
+    firstSeenAt: Math.trunc(device.firstSeenAt),
+    lastInformAt: Math.trunc(lastInformAt),
+    tags: [...device.tags],
+    stable: JSON.stringify(stable),
+    live: JSON.stringify({ lastBootAt, lastBootstrapAt, lastEvents, lastSession }),
+    search: searchText(device),
+  };
+}
+
+/** The inverse of `encodeChange` for a device. */
+export function decodeDevice(stable: string, live: string, lastInformAt: number): Device {
+  return { ...JSON.parse(stable), ...JSON.parse(live), lastInformAt };
+}
+
+export function encodeTree(tree: ParameterTree): { readonly classes: readonly string[]; readonly objects: string } {
+  const { classes, objects } = tree.toSnapshot();
+  return { classes: classes.map(classKey), objects: JSON.stringify(objects) };
+}
+
+function encodeSession(session: SessionRecord) {
+  return {
+    id: session.id,
+    deviceId: session.deviceId,
+    startedAt: Math.trunc(session.startedAt),
+    endedAt: session.outcome === "running" ? undefined : Math.trunc(session.endedAt),
+    body: JSON.stringify(session),
+  };
+}

@@ -1,0 +1,116 @@
+import {
+  decodeCursor,
+  type ListPosition,
+  type Page,
+  pageOf,
+  pageSize,
+  type RecordedMessage,
+  type SessionRecord,
+  type Store,
+  type Task,
+} from "@beckon/acs";
+import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
+import { decodeMessages } from "./write-session.ts";
+
+type TaskQuery = Parameters<Store["tasks"]>[0];
+type SessionQuery = Parameters<Store["sessions"]>[0];
+
+/** A list, newest first. */
+interface History {
+  readonly name: "tasks" | "sessions";
+  readonly table: "task" | "session";
+  readonly time: "created_at" | "started_at";
+  readonly equal: Readonly<Record<string, string | undefined>>;
+  readonly limit: number | undefined;
+  readonly cursor: string | undefined;
+}
+
+/** Reads tasks, sessions and messages. */
+export class HistoryReader {
+  readonly #statements: Statements;
+
+  constructor(statements: Statements) {
+    this.#statements = statements;
+  }
+
+  task(id: string): Task | undefined {
+    return bodyOf(this.#statements.get("SELECT body FROM task WHERE id = ?", id));
+  }
+
+  taskByIdempotencyKey(deviceId: string, key: string): Task | undefined {
+    return bodyOf(
+      this.#statements.get("SELECT body FROM task WHERE device = ? AND idempotency_key = ?", deviceId, key),
+    );
+  }
+
+  openTasks(deviceId: string): readonly Task[] {
+    const rows = this.#statements.all(
+      `SELECT body FROM task WHERE device = ? AND state IN ('queued', 'sent', 'waiting') ORDER BY created_at, id`,
+      deviceId,
+    );
+    return rows.map((row) => JSON.parse(textOf(row, "body")));
+  }
+
+  tasks({ deviceId, state, limit, cursor }: TaskQuery): Page<Task> {
+    const equal = { device: deviceId, state };
+    return this.#page({ name: "tasks", table: "task", time: "created_at", equal, limit, cursor });
+  }
+
+  session(id: string): SessionRecord | undefined {
+    return bodyOf(this.#statements.get("SELECT body FROM session WHERE id = ?", id));
+  }
+
+  messages(sessionId: string): readonly RecordedMessage[] {
+    const row = this.#statements.get(
+      "SELECT messages FROM recording WHERE n = (SELECT n FROM session WHERE id = ?)",
+      sessionId,
+    );
+    return row === undefined ? [] : decodeMessages(row);
+  }
+
+  sessions({ deviceId, limit, cursor }: SessionQuery): Page<SessionRecord> {
+    const equal = { device: deviceId };
+    return this.#page({ name: "sessions", table: "session", time: "started_at", equal, limit, cursor });
+  }
+
+  #page<T>(list: History): Page<T> {
+    const { name, table, time } = list;
+    const after = decodeCursor(name, list.cursor);
+    const size = pageSize(list.limit);
+    const given = Object.entries(list.equal).flatMap(([column, value]) =>
+      value === undefined ? [] : [{ column, value }],
+    );
+    const conditions = given.map(({ column }) => `${column} = ?`);
+    const values = given.map(({ value }) => value);
+    const rows = this.#statements.all(
+      `SELECT id, ${time} AS time, body FROM ${table}
+       ${where([...conditions, ...(after === undefined ? [] : [`(${time}, id) < (?, ?)`])])}
+       ORDER BY ${time} DESC, id DESC LIMIT ?`,
+      ...[...values, ...(after === undefined ? [] : [after.value, after.id]), size + 1],
+    );
+    const items = rows.map((row) => ({ item: JSON.parse(textOf(row, "body")), position: positionOf(row) }));
+    return pageOf<T>(items, size, name, this.#total(list, where(conditions), values));
+  }
+
+  /** Looked up where it is counted, counted among those of one device. */
+  #total({ table, equal }: History, condition: string, values: readonly string[]): number {
+    const row =
+      equal.device !== undefined
+        ? this.#statements.get(`SELECT count(*) AS count FROM ${table} ${condition}`, ...values)
+        : this.#statements.get(
+            "SELECT coalesce(sum(value), 0) AS count FROM counter WHERE name GLOB ?",
+            table === "session" ? "sessions" : `task ${equal.state ?? "*"}`,
+          );
+    return row === undefined ? 0 : numberOf(row, "count");
+  }
+}
+
+const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "");
+
+function bodyOf<T>(row: Row | undefined): T | undefined {
+  return row === undefined ? undefined : JSON.parse(textOf(row, "body"));
+}
+
+function positionOf(row: Row): ListPosition {
+  return { value: numberOf(row, "time"), id: textOf(row, "id") };
+}

@@ -1,0 +1,222 @@
+import { closeSync, openSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type Change,
+  type Device,
+  type DeviceQuery,
+  type FleetSummary,
+  type ModelKnowledge,
+  type Page,
+  type RecordedMessage,
+  type SessionRecord,
+  type Store,
+  StoreError,
+  type Task,
+} from "@beckon/acs";
+import type { Clock } from "@beckon/cwmp/ports";
+import type { ParameterTree } from "@beckon/datamodel";
+import { CommitQueue } from "./commit-queue.ts";
+import { openReader, openWriter } from "./connection.ts";
+import { DeviceList } from "./device-list.ts";
+import { DeviceReader } from "./device-reader.ts";
+import { encodeChange } from "./encode-change.ts";
+import type { Fact, Outcome, PrunePosition } from "./fact.ts";
+import { HistoryReader } from "./history-reader.ts";
+import { LastInforms } from "./last-informs.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { ProcessLock } from "./process-lock.ts";
+import { readFailure, resultCode } from "./sqlite-error.ts";
+import { Statements, textOf } from "./statements.ts";
+
+export interface SqliteOptions {
+  /** The database file; made if it is not there, its directory is not. */
+  readonly path: string;
+  readonly clock: Clock;
+  /** The database grows no larger than this many bytes; absent: as large as the disk allows. */
+  readonly maximumBytes?: number;
+}
+
+/**
+ * The embedded store. Commits are written in batches by a thread of their own; reads are done at once on a connection
+ * that cannot write. One process at a time.
+ */
+export class SqliteStore implements Store {
+  readonly #clock: Clock;
+  readonly #lock: ProcessLock;
+  readonly #reader: DatabaseSync;
+  readonly #queue: CommitQueue;
+  readonly #statements: Statements;
+  readonly #informs = new LastInforms();
+  readonly #devices: DeviceReader;
+  readonly #list: DeviceList;
+  readonly #history: HistoryReader;
+  #closing: Promise<void> | undefined;
+
+  private constructor(clock: Clock, lock: ProcessLock, reader: DatabaseSync, queue: CommitQueue) {
+    this.#clock = clock;
+    this.#lock = lock;
+    this.#reader = reader;
+    this.#queue = queue;
+    this.#statements = new Statements(reader);
+    this.#devices = new DeviceReader(this.#statements, this.#informs);
+    this.#list = new DeviceList(this.#statements, this.#informs);
+    this.#history = new HistoryReader(this.#statements);
+    this.#devices.load();
+  }
+
+  /** @throws StoreError `unusable` or `failed`, in one sentence for whoever started the server */
+  static async open({ path, clock, maximumBytes }: SqliteOptions): Promise<SqliteStore> {
+    using cleanup = new DisposableStack();
+    const { lock, reader } = prepare(path, cleanup);
+    const queue = await CommitQueue.start({ path, maximumBytes });
+    const store = new SqliteStore(clock, lock, reader, queue);
+    cleanup.move();
+    return store;
+  }
+
+  async commit(changes: readonly Change[]): Promise<void> {
+    this.#refuseIfClosed();
+    if (changes.length > 0) await this.#write(changes.map(encodeChange));
+  }
+
+  async device(id: string): Promise<Device | undefined> {
+    return this.#read(() => this.#devices.device(id));
+  }
+
+  async devices(query: DeviceQuery): Promise<Page<Device>> {
+    return this.#read(() => this.#list.page(query));
+  }
+
+  async tree(deviceId: string): Promise<ParameterTree | undefined> {
+    return this.#read(() => this.#devices.tree(deviceId));
+  }
+
+  async fleet(onlineSince: number): Promise<FleetSummary> {
+    return this.#read(() => this.#devices.fleet(onlineSince, this.#clock.now()));
+  }
+
+  async task(id: string): Promise<Task | undefined> {
+    return this.#read(() => this.#history.task(id));
+  }
+
+  async openTasks(deviceId: string): Promise<readonly Task[]> {
+    return this.#read(() => this.#history.openTasks(deviceId));
+  }
+
+  async tasks(query: Parameters<Store["tasks"]>[0]): Promise<Page<Task>> {
+    return this.#read(() => this.#history.tasks(query));
+  }
+
+  async taskByIdempotencyKey(deviceId: string, key: string): Promise<Task | undefined> {
+    return this.#read(() => this.#history.taskByIdempotencyKey(deviceId, key));
+  }
+
+  async session(id: string): Promise<SessionRecord | undefined> {
+    return this.#read(() => this.#history.session(id));
+  }
+
+  async messages(sessionId: string): Promise<readonly RecordedMessage[]> {
+    return this.#read(() => this.#history.messages(sessionId));
+  }
+
+  async sessions(query: Parameters<Store["sessions"]>[0]): Promise<Page<SessionRecord>> {
+    return this.#read(() => this.#history.sessions(query));
+  }
+
+  async model(key: string): Promise<ModelKnowledge | undefined> {
+    return this.#read(() => {
+      const row = this.#statements.get("SELECT body FROM model WHERE key = ?", key);
+      return row === undefined ? undefined : JSON.parse(textOf(row, "body"));
+    });
+  }
+
+  async document(name: string): Promise<string | undefined> {
+    return this.#read(() => {
+      const row = this.#statements.get("SELECT body FROM document WHERE name = ?", name);
+      return row === undefined ? undefined : textOf(row, "body");
+    });
+  }
+
+  async putDocument(name: string, text: string | undefined): Promise<void> {
+    this.#refuseIfClosed();
+    await this.#write([{ kind: "document", name, body: text }]);
+  }
+
+  async prune(endedBefore: number, keep: number): Promise<number> {
+    let removed = 0;
+    let after: PrunePosition | undefined = { endedAt: Number.MIN_SAFE_INTEGER, n: 0 };
+    while (after !== undefined) {
+      this.#refuseIfClosed();
+      const { pruned } = await this.#write([{ kind: "prune", endedBefore, keep, after }]);
+      removed += pruned?.removed ?? 0;
+      after = pruned?.next;
+    }
+    return removed;
+  }
+
+  /** Waits for the commits under way. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#queue.close(closed());
+    // The last connection that closes tidies the write-ahead log away; one that cannot write would leave it.
+    this.#reader.close();
+    this.#lock[Symbol.dispose]();
+  }
+
+  async #write(facts: readonly Fact[]): Promise<Outcome> {
+    const outcome = await this.#queue.add(facts);
+    for (const [n, at] of outcome.informed) this.#informs.set(n, at);
+    return outcome;
+  }
+
+  #read<T>(read: () => T): T {
+    this.#refuseIfClosed();
+    try {
+      return read();
+    } catch (error) {
+      throw readFailure(error);
+    }
+  }
+
+  #refuseIfClosed(): void {
+    if (this.#closing !== undefined) throw closed();
+  }
+}
+
+/** What can be done before the writer starts. `cleanup` undoes it if the rest fails. */
+function prepare(
+  path: string,
+  cleanup: DisposableStack,
+): { readonly lock: ProcessLock; readonly reader: DatabaseSync } {
+  try {
+    // The database holds secrets; SQLite gives its other files the same mode.
+    closeSync(openSync(path, "a", 0o600));
+    const lock = cleanup.use(new ProcessLock(path));
+    const writer = openWriter(path);
+    try {
+      migrate(writer, path, MIGRATIONS);
+    } finally {
+      writer.close();
+    }
+    const reader = openReader(path);
+    cleanup.defer(() => reader.close());
+    return { lock, reader };
+  } catch (cause) {
+    if (cause instanceof StoreError) throw cause;
+    throw new StoreError(`The database ${path} cannot be used: ${explain(cause)}.`, { cause, code: "unusable" });
+  }
+}
+
+function explain(cause: unknown): string {
+  if (resultCode(cause) === 26) return "it is not an SQLite database";
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function closed(): StoreError {
+  return new StoreError("The store is closed.", { code: "closed" });
+}

@@ -1,0 +1,84 @@
+import { hash } from "node:crypto";
+import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
+import { compressText } from "./compressed-json.ts";
+import { encodeTree } from "./encode-change.ts";
+import type { LaidValue } from "./fact.ts";
+import { numberOf, type Statements, textOf } from "./statements.ts";
+import { applyOverlay, decodeOverlay, decodeTree, mergeOverlay } from "./tree-blob.ts";
+import { rowNumber } from "./write-device.ts";
+
+/** More than so many values laid over a tree are put into it: they are written anew with every Inform. */
+const LARGEST_OVERLAY = 200;
+const MOST_CLASSES_KNOWN = 50_000;
+
+/** Writes trees and what lies over them. Remembers the numbers of classes. */
+export class TreeWriter {
+  readonly #statements: Statements;
+  readonly #classIds = new Map<string, number>();
+
+  constructor(statements: Statements) {
+    this.#statements = statements;
+  }
+
+  /** Call it when a transaction was rolled back: what was learnt in it is not true. */
+  forget(): void {
+    this.#classIds.clear();
+  }
+
+  writeTree(deviceId: string, classes: readonly string[], objects: string): void {
+    const n = rowNumber(this.#statements, deviceId);
+    if (n !== undefined) this.#write(n, classes, objects);
+  }
+
+  layValues(deviceId: string, values: readonly LaidValue[]): void {
+    if (values.length === 0) return;
+    const row = this.#statements.get(
+      "SELECT live.n, overlay FROM device JOIN live ON live.n = device.n WHERE id = ?",
+      deviceId,
+    );
+    if (row === undefined) return;
+    const n = numberOf(row, "n");
+    const overlay = mergeOverlay(decodeOverlay(textOf(row, "overlay")), values);
+    if (overlay.length > LARGEST_OVERLAY) this.#fold(n, overlay);
+    else this.#statements.run("UPDATE live SET overlay = ? WHERE n = ?", JSON.stringify(overlay), n);
+  }
+
+  #fold(n: number, overlay: readonly LaidValue[]): void {
+    const row = this.#statements.get("SELECT classes, objects FROM tree WHERE n = ?", n);
+    const tree = row === undefined ? ParameterTree.empty() : decodeTree(row, (id) => this.#classById(id));
+    applyOverlay(tree, overlay);
+    const { classes, objects } = encodeTree(tree);
+    this.#write(n, classes, objects);
+  }
+
+  #write(n: number, classes: readonly string[], objects: string): void {
+    const ids = classes.map((leaves) => this.#classId(leaves));
+    this.#statements.run(
+      "INSERT OR REPLACE INTO tree (n, classes, objects) VALUES (?, ?, ?)",
+      n,
+      JSON.stringify(ids),
+      compressText(objects),
+    );
+    this.#statements.run("UPDATE live SET overlay = '' WHERE n = ?", n);
+  }
+
+  #classId(leaves: string): number {
+    const known = this.#classIds.get(leaves);
+    if (known !== undefined) return known;
+    if (this.#classIds.size >= MOST_CLASSES_KNOWN) this.#classIds.clear();
+    const key = hash("sha256", leaves, "buffer");
+    const row = this.#statements.get("SELECT id FROM class WHERE hash = ?", key);
+    const id =
+      row === undefined
+        ? this.#statements.run("INSERT INTO class (hash, leaves) VALUES (?, ?)", key, leaves)
+        : numberOf(row, "id");
+    this.#classIds.set(leaves, id);
+    return id;
+  }
+
+  #classById(id: number): ObjectClass {
+    const row = this.#statements.get("SELECT leaves FROM class WHERE id = ?", id);
+    if (row === undefined) throw new RangeError(`class ${id} is missing`);
+    return JSON.parse(textOf(row, "leaves"));
+  }
+}

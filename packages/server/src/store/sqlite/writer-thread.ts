@@ -1,0 +1,36 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openWriter } from "./connection.ts";
+import type { Fact } from "./fact.ts";
+import { Writer } from "./writer.ts";
+
+/** What the thread is started with. */
+export interface WriterOptions {
+  readonly path: string;
+  /** The file grows no larger than this many bytes; undefined: without limit. */
+  readonly maximumBytes: number | undefined;
+}
+
+/** To the thread: a batch of commits, or the wish to end. From it: `true` when it is ready, then the answers. */
+export type WriterRequest = readonly (readonly Fact[])[] | "close";
+
+function run(options: WriterOptions): void {
+  const database = openWriter(options.path);
+  if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
+  const writer = new Writer(database);
+  parentPort?.on("message", (request: WriterRequest) => {
+    if (request !== "close") {
+      parentPort?.postMessage(writer.write(request));
+      return;
+    }
+    parentPort?.close();
+    database.close();
+  });
+  parentPort?.postMessage(true);
+}
+
+function limitSize(database: ReturnType<typeof openWriter>, maximumBytes: number): void {
+  const pageSize = Number(database.prepare("PRAGMA page_size").get()?.page_size);
+  database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.trunc(maximumBytes / pageSize))}`);
+}
+
+run(workerData);

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Answer, Fact, Outcome } from "./fact.ts";
+import { writeFailure } from "./sqlite-error.ts";
+import { Statements } from "./statements.ts";
+import { removeDevice, writeDevice } from "./write-device.ts";
+import { pruneSessions, writeSession } from "./write-session.ts";
+import { writeTask } from "./write-task.ts";
+import { TreeWriter } from "./write-tree.ts";
+
+/** Executes commits in batches, one transaction for a batch. */
+export class Writer {
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+  readonly #trees: TreeWriter;
+  /** After a failure of the disk nobody knows what is stored: everything is refused until the file is opened anew. */
+  #broken: Failed | undefined;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statements = new Statements(database);
+    this.#trees = new TreeWriter(this.#statements);
+  }
+
+  /** The answers are true when this returns: what they call durable is. */
+  write(commits: readonly (readonly Fact[])[]): readonly Answer[] {
+    const together = this.#transaction(commits);
+    if (!("failure" in together)) return together.outcomes.map((outcome) => ({ outcome }));
+    // One of them may be to blame; the others must not suffer from it.
+    if (commits.length > 1 && this.#broken === undefined) return commits.flatMap((commit) => this.write([commit]));
+    return commits.map(() => this.#broken ?? together);
+  }
+
+  #transaction(commits: readonly (readonly Fact[])[]): { readonly outcomes: readonly Outcome[] } | Failed {
+    if (this.#broken !== undefined) return this.#broken;
+    try {
+      this.#database.exec("BEGIN IMMEDIATE");
+      const outcomes = commits.map((facts) => this.#apply(facts));
+      this.#database.exec("COMMIT");
+      return { outcomes };
+    } catch (error) {
+      const failed = { failure: writeFailure(error) };
+      if (failed.failure.code === "failed") this.#broken = failed;
+      this.#rollback();
+      return failed;
+    }
+  }
+
+  #rollback(): void {
+    this.#trees.forget();
+    try {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+    } catch (error) {
+      this.#broken ??= { failure: { ...writeFailure(error), code: "failed" } };
+    }
+  }
+
+  #apply(facts: readonly Fact[]): Outcome {
+    const informed: [number, number][] = [];
+    let pruned: Outcome["pruned"];
+    for (const fact of facts) {
+      if (fact.kind === "device") informed.push([writeDevice(this.#statements, fact), fact.lastInformAt]);
+      else if (fact.kind === "prune") pruned = pruneSessions(this.#statements, fact);
+      else if (fact.kind === "deviceRemoved") {
+        const n = removeDevice(this.#statements, fact.deviceId);
+        if (n !== undefined) informed.push([n, -1]);
+      } else this.#applySimple(fact);
+    }
+    return pruned === undefined ? { informed } : { informed, pruned };
+  }
+
+  #applySimple(fact: Exclude<Fact, { readonly kind: "device" | "prune" | "deviceRemoved" }>): void {
+    switch (fact.kind) {
+      case "values":
+        this.#trees.layValues(fact.deviceId, fact.values);
+        break;
+      case "tree":
+        this.#trees.writeTree(fact.deviceId, fact.classes, fact.objects);
+        break;
+      case "task":
+        writeTask(this.#statements, fact);
+        break;
+      case "session":
+        writeSession(this.#statements, fact);
+        break;
+      case "model":
+        this.#statements.run("INSERT OR REPLACE INTO model (key, body) VALUES (?, ?)", fact.key, fact.body);
+        break;
+      case "document":
+        if (fact.body === undefined) this.#statements.run("DELETE FROM document WHERE name = ?", fact.name);
+        else this.#statements.run("INSERT OR REPLACE INTO document (name, body) VALUES (?, ?)", fact.name, fact.body);
+        break;
+    }
+  }
+}
+
+type Failed = Extract<Answer, { readonly failure: unknown }>;

@@ -1,0 +1,4 @@
+import { storeContract } from "@beckon/testing";
+import { temporaryStore } from "./temporary-store.ts";
+
+storeContract("SqliteStore", temporaryStore);
