@@ -1,5 +1,6 @@
 import type { ModelFacts, ObjectDefinition, ParameterDefinition } from "@beckon/datamodel";
 import { absolutePath } from "./absolute-path.ts";
+import { defined, highest, lowest } from "./fact-fields.ts";
 
 /** One line of the JSONL facts: an object or a parameter with what the model's XML says, flattened. */
 interface FactLine {
@@ -117,24 +118,6 @@ function parameterOf(line: FactLine): ParameterDefinition {
   };
 }
 
-/** The lower end of several ranges; undefined if one of them has none. */
-export function lowest(ranges: readonly (readonly [number | null, number | null])[] | undefined): number | undefined {
-  const ends = ranges?.map(([low]) => low) ?? [null];
-  return ends.includes(null) ? undefined : Math.min(...ends.map(Number));
-}
-
-export function highest(ranges: readonly (readonly [number | null, number | null])[] | undefined): number | undefined {
-  const ends = ranges?.map(([, high]) => high) ?? [null];
-  return ends.includes(null) ? undefined : Math.max(...ends.map(Number));
-}
-
 function text(number: number | null | undefined): string | undefined {
   return number === undefined || number === null ? undefined : String(number);
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Without the fields that are undefined. */
-export function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Defined<T>;
 }

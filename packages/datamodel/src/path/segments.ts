@@ -35,6 +35,9 @@ export function lastSegment(path: string): string {
 
 /** True for what stands for a row: a number, an alias in brackets, `{i}` or the wildcard `*` (NAM-5, NAM-12). */
 export function isInstanceSegment(segment: string): boolean {
+  const last = segment.charCodeAt(segment.length - 1);
+  // Most segments are names, which end in a letter: they need no closer look.
+  if ((last >= 97 && last <= 122) || (last >= 65 && last <= 90)) return false;
   return /^(?:\d+|\[.*\]|\{i\}|\*)$/s.test(segment);
 }
 

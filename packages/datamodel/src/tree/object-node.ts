@@ -118,10 +118,10 @@ export class ObjectNode {
   seal(pool: ClassPool): void {
     if (this.#draft) {
       const { leaves } = this.#draft;
-      const places = leaves.map((_, place) => place);
       const name = (place: number) => leaves[place]?.[0] ?? "";
-      places.sort((left, right) => compareSegments(name(left), name(right)));
-      this.#arrange(places);
+      const inOrder = leaves.every((_, place) => place === 0 || compareSegments(name(place - 1), name(place)) < 0);
+      const places = leaves.map((_, place) => place);
+      if (!inOrder) this.#arrange(places.sort((left, right) => compareSegments(name(left), name(right))));
       this.#class = pool.intern(this.#draft.leaves);
       this.#draft = undefined;
     }
