@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import classes from "./facts.module.css";
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly mono?: boolean;
+}
+
+/** Names and values, side by side. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map((fact) => (
+        <div key={fact.name}>
+          <dt>{fact.name}</dt>
+          <dd className={fact.mono ? "mono" : undefined}>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

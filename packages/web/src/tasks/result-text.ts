@@ -1,0 +1,12 @@
+import type { Task } from "../generated/api.ts";
+
+/** What came out of a task, in a few words; empty if there is nothing to tell. */
+export function resultText(task: Task): string {
+  const { status, instanceNumber, values, parameters } = task.result ?? {};
+  const parts: string[] = [];
+  if (typeof instanceNumber === "number") parts.push(`row ${instanceNumber}`);
+  if (Array.isArray(values)) parts.push(values.length === 1 ? "1 value" : `${values.length} values`);
+  if (typeof parameters === "number") parts.push(`${parameters} parameters`);
+  if (status === 1) parts.push("accepted, applied later");
+  return parts.join(", ");
+}

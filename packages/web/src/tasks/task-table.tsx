@@ -1,0 +1,41 @@
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import { cancelTask } from "../api/commands.ts";
+import { type TaskFilter, tasksQuery } from "../api/queries.ts";
+import { Empty } from "../parts/empty.tsx";
+import { Failure } from "../parts/failure.tsx";
+import { notifyFailure } from "../parts/notify.ts";
+import { VirtualTable } from "../parts/virtual-table.tsx";
+import { taskColumns } from "./task-columns.tsx";
+
+interface TaskTableProps {
+  readonly filter: TaskFilter;
+  readonly empty: ReactNode;
+}
+
+/** Tasks, the newest first, live. */
+export function TaskTable({ filter, empty }: TaskTableProps) {
+  const query = useInfiniteQuery(tasksQuery(filter));
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const { mutate } = useMutation({
+    mutationFn: cancelTask,
+    onError: (error) => notifyFailure("The task was not cancelled", error),
+  });
+  const withDevice = filter.deviceId === undefined;
+  const columns = useMemo(() => taskColumns({ withDevice, onCancel: (task) => mutate(task.id) }), [withDevice, mutate]);
+  if (query.error && !query.data)
+    return <Failure what="The tasks cannot be shown" error={query.error} onRetry={query.refetch} />;
+  return (
+    <VirtualTable
+      label="Tasks"
+      columns={columns}
+      items={items}
+      total={query.data?.pages[0]?.total ?? -1}
+      keyOf={(task) => task.id}
+      hasMore={query.hasNextPage}
+      onMore={() => (query.isFetching ? undefined : void query.fetchNextPage())}
+      stale={query.isPlaceholderData}
+      empty={query.isPending ? <Empty title="Reading the tasks…" /> : empty}
+    />
+  );
+}
