@@ -4,6 +4,8 @@ import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
 /** The longest time a Node timer can be set to; longer waits are made of several. */
 const LONGEST = 2 ** 31 - 1;
 
+const FAR = 60_000;
+
 /**
  * The real time. `now` starts at the wall clock and then follows the monotonic one as long as both agree within two
  * seconds, so that small corrections of the wall clock never let time run backwards inside a session.
@@ -26,8 +28,8 @@ export class NodeClock implements Clock {
         () => (remaining > LONGEST ? wait(remaining - LONGEST) : callback()),
         Math.max(0, Math.min(remaining, LONGEST)),
       );
-      // A server lives by its listeners: no waiting timer may keep a stopped process alive.
-      handle.unref();
+      // A stopped process waits for what ends soon, and not for far deadlines such as that of a firmware download.
+      if (delay > FAR) handle.unref();
     };
     wait(delay);
     return { cancel: () => clearTimeout(handle) };

@@ -26,7 +26,7 @@ export interface Option<T> {
 
 const option = <T>(
   type: OptionType<T>,
-  rest: { default: T; unit?: string; doc: string },
+  rest: { default: NoInfer<T>; unit?: string; doc: string },
 ): Option<T> & { default: T } => ({
   type,
   ...rest,

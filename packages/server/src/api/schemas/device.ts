@@ -1,6 +1,12 @@
 import { type Static, Type } from "typebox";
 import { Oddity, PageQuery, page, Time } from "./common.ts";
 
+export const DeviceId = Type.String({
+  minLength: 1,
+  maxLength: 800,
+  description: "Id of the device, `OUI-ProductClass-SerialNumber`.",
+});
+
 export const DeviceIdentity = Type.Object(
   {
     manufacturer: Type.String({ description: "As in the Inform." }),

@@ -45,11 +45,3 @@ export const ContactList = Type.Object(
   { items: Type.Array(Contact) },
   { $id: "ContactList", description: "The latest first, at most 200." },
 );
-
-export const Login = Type.Object({
-  token: Type.String({ minLength: 1, description: "The one-time token of the admin link, or an API token." }),
-});
-export const Who = Type.Object(
-  { name: Type.String(), role: Type.String() },
-  { $id: "Who", description: "Who is logged in." },
-);

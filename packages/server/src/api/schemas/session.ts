@@ -18,6 +18,8 @@ export const Session = Type.Object(
   },
   { $id: "Session", description: "One CWMP session." },
 );
+export const SessionId = Type.String({ minLength: 1, maxLength: 100, description: "Id of the session." });
+
 export const SessionPage = page(Session, "Session");
 
 export const Message = Type.Object(

@@ -94,6 +94,18 @@ export const NewTask = Type.Object(
   },
   { $id: "NewTask", description: "A task to be queued." },
 );
+export const TaskId = Type.String({ minLength: 1, maxLength: 100, description: "Id of the task." });
+
+export const NewTaskHeaders = Type.Object({
+  "idempotency-key": Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: "The same key again gives the same task, not another one.",
+    }),
+  ),
+});
+
 export const NewTaskQuery = Type.Object({
   wait: Type.Optional(
     Type.Number({ minimum: 0, maximum: 300, default: 0, description: "Seconds to wait for the task to end." }),

@@ -1,0 +1,52 @@
+import { type Random, randomName } from "@beckon/cwmp/ports";
+
+/** An event as the page receives it. The data is made when somebody is there to receive it. */
+export interface LiveEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly deviceId: string | undefined;
+  readonly data: () => unknown;
+}
+
+type Receiver = (event: LiveEvent) => void;
+
+/** Events kept for clients that come back after a broken connection. */
+const CAPACITY = 2000;
+
+/** The live events, numbered, the latest kept. */
+export class EventStream {
+  // The numbers begin anew with each start of the server, so they are told apart by a name.
+  readonly #run: string;
+  readonly #events: LiveEvent[] = [];
+  readonly #receivers = new Set<Receiver>();
+  #count = 0;
+
+  constructor(random: Random) {
+    this.#run = randomName(random, 4);
+  }
+
+  publish(name: string, deviceId: string | undefined, data: () => unknown): void {
+    this.#count += 1;
+    const event = { id: `${this.#run}-${this.#count}`, name, deviceId, data };
+    this.#events.push(event);
+    if (this.#events.length > CAPACITY) this.#events.splice(0, CAPACITY / 4);
+    for (const receive of this.#receivers) receive(event);
+  }
+
+  /** What came after the event of this id; undefined if that is not known any more, and everything must be read anew. */
+  since(id: string): readonly LiveEvent[] | undefined {
+    if (id === this.lastId) return [];
+    const index = this.#events.findIndex((event) => event.id === id);
+    return index < 0 ? undefined : this.#events.slice(index + 1);
+  }
+
+  get lastId(): string {
+    return `${this.#run}-${this.#count}`;
+  }
+
+  /** Returns the function that ends the subscription. */
+  subscribe(receive: Receiver): () => void {
+    this.#receivers.add(receive);
+    return () => this.#receivers.delete(receive);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Acs } from "@beckon/acs";
+
+/** What the adapters need of the engine. */
+export type Engine = Pick<
+  Acs,
+  | "handle"
+  | "createTask"
+  | "cancelTask"
+  | "removeDevice"
+  | "updateTags"
+  | "isOnline"
+  | "onlineWithin"
+  | "isInSession"
+  | "runningSessions"
+  | "drain"
+>;

@@ -1,0 +1,13 @@
+export { AcsEventHub } from "./acs-events.ts";
+export { NodeClock } from "./adapters/node-clock.ts";
+export { nodeHashes } from "./adapters/node-hashes.ts";
+export { nodeRandom } from "./adapters/node-random.ts";
+export { ConfigurationError } from "./configuration/configuration-error.ts";
+export { describeOptions } from "./configuration/describe-options.ts";
+export { CONFIGURATION_FLAGS, type ConfigurationFlag } from "./configuration/flags.ts";
+export { type ConfigurationSources, loadConfiguration } from "./configuration/load-configuration.ts";
+export { type Configuration, OPTIONS, type OptionName } from "./configuration/options.ts";
+export { type CwmpListenerOptions, createCwmpListener } from "./cwmp/listener.ts";
+export { type Replacements, type RunningServer, startServer } from "./start/start-server.ts";
+export { type SqliteOptions, SqliteStore } from "./store/index.ts";
+export { VERSION } from "./version.ts";

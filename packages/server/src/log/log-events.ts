@@ -1,0 +1,30 @@
+import type { AcsEventHub } from "../acs-events.ts";
+import type { Log } from "./log.ts";
+
+/** Writes what the engine tells to the log: one line for each session, contact and task. Values never appear. */
+export function logEvents(hub: AcsEventHub, log: Log): void {
+  hub.on("device:registered", ({ device }) => {
+    const { manufacturer, productClass } = device.identity;
+    log.info({ device: device.id, address: device.address }, `New device: ${manufacturer} ${productClass}`);
+  });
+  hub.on("device:removed", ({ deviceId }) => log.info({ device: deviceId }, "Device forgotten"));
+  hub.on("session:ended", ({ session }) => {
+    const { id, deviceId, outcome, reason, events, address, roundTrips, startedAt, endedAt } = session;
+    const fields = { device: deviceId, session: id, events, address, roundTrips, ms: endedAt - startedAt };
+    if (outcome === "failed") log.warn(fields, `Session failed: ${reason}`);
+    else log.info(fields, `Session: ${reason}`);
+  });
+  hub.on("session:message", ({ sessionId, deviceId, from, summary }) =>
+    log.debug({ device: deviceId, session: sessionId }, `${from === "CPE" ? "CPE ->" : "CPE <-"} ${summary}`),
+  );
+  hub.on("task:changed", ({ task }) =>
+    log.info(
+      { device: task.deviceId, task: task.id, by: task.createdBy },
+      `Task ${task.operation.name} ${task.state}: ${task.message}`,
+    ),
+  );
+  hub.on("contact", ({ address, status, reason, username }) =>
+    log.warn({ address, status, ...(username !== undefined && { username }) }, `Contact without a device: ${reason}`),
+  );
+  hub.on("error", ({ message, error }) => log.error({ err: error }, message));
+}

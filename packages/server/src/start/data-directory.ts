@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { StoreError } from "@beckon/acs";
+import type { Clock } from "@beckon/cwmp/ports";
+import { ConfigurationError } from "../configuration/configuration-error.ts";
+import { SqliteStore } from "../store/index.ts";
+
+/** Opens the database in the data directory, which is made if it is missing and serves one server at a time. */
+export async function openDataDirectory(data: string, clock: Clock): Promise<SqliteStore> {
+  const directory = resolve(data);
+  try {
+    // Only its owner may look inside: it holds what devices and people keep secret.
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+    throw new ConfigurationError(
+      `The data directory ${directory} cannot be made (${code}); set "data" to a place this user may write to.`,
+      { cause },
+    );
+  }
+  try {
+    return await SqliteStore.open({ path: join(directory, "beckon.db"), clock });
+  } catch (error) {
+    if (error instanceof StoreError && error.code === "unusable")
+      throw new ConfigurationError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Writes the token of the command line where only the owner of the data directory can read it. */
+export function writeLocalToken(data: string, token: string): void {
+  const path = join(resolve(data), "cli-token");
+  writeFileSync(path, `${token}\n`, { mode: 0o600 });
+  // The mode above counts only for a new file.
+  chmodSync(path, 0o600);
+}

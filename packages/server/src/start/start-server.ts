@@ -1,0 +1,207 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { Acs, type CpeAuthentication, OPEN_AUTHENTICATION, type Store } from "@beckon/acs";
+import { type Clock, type Random, randomName, seconds } from "@beckon/cwmp/ports";
+import { Access } from "../access/access.ts";
+import { AttemptLimit } from "../access/attempt-limit.ts";
+import { AcsEventHub } from "../acs-events.ts";
+import { NodeClock } from "../adapters/node-clock.ts";
+import { nodeHashes } from "../adapters/node-hashes.ts";
+import { nodeRandom } from "../adapters/node-random.ts";
+import { buildApi } from "../api/build-api.ts";
+import type { ApiContext } from "../api/context.ts";
+import { EventStream } from "../api/events/event-stream.ts";
+import { publishLive } from "../api/events/publish-live.ts";
+import type { Configuration } from "../configuration/options.ts";
+import { DeviceWaker } from "../connection-request/device-waker.ts";
+import { createCwmpListener } from "../cwmp/listener.ts";
+import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
+import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
+import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
+import { createLog, type Log } from "../log/log.ts";
+import { logEvents } from "../log/log-events.ts";
+import { ContactRing } from "../statistics/contact-ring.ts";
+import { SessionRate } from "../statistics/session-rate.ts";
+import { VERSION } from "../version.ts";
+import { openDataDirectory, writeLocalToken } from "./data-directory.ts";
+import { listen } from "./listen.ts";
+import { readTls } from "./read-tls.ts";
+import { keepRetention } from "./retention.ts";
+import { acsUrl, webUrl } from "./urls.ts";
+
+export interface RunningServer extends AsyncDisposable {
+  /** What to type into a router. */
+  readonly acsUrl: string;
+  /** The page; the API is below /api/v1. */
+  readonly webUrl: string;
+  readonly cwmpPort: number;
+  readonly webPort: number;
+  /** Opens the page as admin; good for one login. */
+  readonly adminLink: string;
+  /** The token that is also in `<data>/cli-token`. */
+  readonly localToken: string;
+  readonly enrolment: EnrolmentMode;
+  /** What a CPE must know to register; undefined if everybody may. */
+  readonly enrolmentCredential: EnrolmentCredential | undefined;
+  /** Takes no new sessions, lets the running ones end, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** What tests and benchmarks put in place of the real things. */
+export interface Replacements {
+  readonly store?: Store;
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly logTo?: NodeJS.WritableStream;
+  readonly checkAnswers?: boolean;
+}
+
+const PAGE_DIRECTORY = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/**
+ * Puts the server together and starts it.
+ * @throws ConfigurationError, in one sentence for the person who started it
+ */
+export async function startServer(
+  configuration: Configuration,
+  replacements: Replacements = {},
+): Promise<RunningServer> {
+  await using cleanup = new AsyncDisposableStack();
+  const clock = replacements.clock ?? new NodeClock();
+  const random = replacements.random ?? nodeRandom;
+  const hashes = nodeHashes;
+  const hub = new AcsEventHub();
+  const log = createLog(configuration, replacements.logTo);
+  const tls = { cwmp: readTls(configuration, "cwmp"), web: readTls(configuration, "web") };
+  const store = cleanup.use(replacements.store ?? (await openDataDirectory(configuration.data, clock)));
+
+  const enrolment = enrolmentMode(configuration);
+  const credential = enrolment === "open" ? undefined : await enrolmentCredential(configuration, store, random);
+  const authentication: CpeAuthentication = credential
+    ? new SharedAuthentication({
+        mode: enrolment === "closed" ? "closed" : "shared",
+        findCredential: async (usernames) => (usernames.includes(credential.username) ? credential : undefined),
+        store,
+        clock,
+        random,
+        hashes,
+        secret: await serverSecret(store, random),
+      })
+    : OPEN_AUTHENTICATION;
+  const engine = cleanup.use(
+    new Acs({ store, clock, random, channel: hub, authentication, settings: settingsOf(configuration) }),
+  );
+
+  const cwmp = createCwmpListener({
+    handle: (request, peer) => engine.handle(request, peer),
+    channel: hub,
+    clock,
+    path: configuration["cwmp.path"],
+    bodyLimit: configuration["cwmp.bodyLimit"],
+    headerTimeout: seconds(configuration["cwmp.headerTimeout"]),
+    requestTimeout: seconds(configuration["cwmp.requestTimeout"]),
+    idleTimeout: seconds(Math.max(65, configuration["cwmp.sessionTimeout"] + 5)),
+    maxConnections: configuration["cwmp.maxConnections"],
+    lenient: configuration["cwmp.lenient"],
+    ...(tls.cwmp && { tls: tls.cwmp }),
+  });
+  const cwmpPort = await listen(cwmp, configuration["cwmp.host"], configuration["cwmp.port"], "cwmp");
+  cleanup.defer(() => close(cwmp));
+
+  const contacts = new ContactRing();
+  const sessionRate = new SessionRate();
+  const events = new EventStream(random);
+  logEvents(hub, log);
+  publishLive(hub, events, engine);
+  hub.on("contact", (contact) => contacts.add(contact));
+  hub.on("session:ended", ({ session }) => sessionRate.ended(session));
+
+  const access = await Access.open({ store, clock, random, hashes });
+  const context: ApiContext = {
+    engine,
+    store,
+    hub,
+    clock,
+    random,
+    hashes,
+    access,
+    attempts: new AttemptLimit(clock),
+    waker: new DeviceWaker({ store, hub, clock, random, hashes, isInSession: (id) => engine.isInSession(id) }),
+    contacts,
+    sessionRate,
+    events,
+    facts: { version: VERSION, startedAt: clock.now(), acsUrl: acsUrl(configuration, cwmpPort), enrolment },
+    publicUrls: [configuration["web.publicUrl"], `http://${configuration["web.host"]}`],
+    secure: tls.web !== undefined || configuration["web.publicUrl"]?.startsWith("https:") === true,
+    reportFailure: (id, err) => log.error({ id, err }, "A request of the API failed"),
+  };
+  const { checkAnswers = false } = replacements;
+  const api = await buildApi(context, {
+    pageDirectory: PAGE_DIRECTORY,
+    checkAnswers,
+    ...(tls.web && { tls: tls.web }),
+  });
+  cleanup.defer(() => api.close());
+  await api.ready();
+  const webPort = await listen(api.server, configuration["web.host"], configuration["web.port"], "web");
+  cleanup.use(keepRetention(configuration, store, clock, log));
+
+  const localToken = access.newLocalToken();
+  if (!replacements.store) writeLocalToken(configuration.data, localToken);
+  const url = webUrl(configuration, webPort);
+  log.info({ acs: context.facts.acsUrl, web: url, enrolment }, "The server is ready");
+
+  const running = cleanup.move();
+  const stop = onlyOnce(() => stopGently(running, engine, log));
+  return {
+    acsUrl: context.facts.acsUrl,
+    webUrl: url,
+    cwmpPort,
+    webPort,
+    adminLink: `${url}/login#token=${access.newLinkToken()}`,
+    localToken,
+    enrolment,
+    enrolmentCredential: credential,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function settingsOf(configuration: Configuration) {
+  return {
+    sessionTimeout: seconds(configuration["cwmp.sessionTimeout"]),
+    maximumSessions: configuration["cwmp.maxSessions"],
+  };
+}
+
+/** Signs the nonces; made at the first start. */
+async function serverSecret(store: Store, random: Random): Promise<string> {
+  const kept = await store.document("nonce-secret");
+  if (kept !== undefined) return kept;
+  const made = randomName(random, 32);
+  await store.putDocument("nonce-secret", made);
+  return made;
+}
+
+async function stopGently(running: AsyncDisposableStack, engine: Acs, log: Log): Promise<void> {
+  log.info({ sessions: engine.runningSessions }, "The server is stopping");
+  await engine.drain();
+  await running.disposeAsync();
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
