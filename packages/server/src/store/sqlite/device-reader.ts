@@ -2,8 +2,9 @@ import { type Device, type FleetSummary, midnightBefore, TASK_STATES, type TaskS
 import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
 import { deviceOf } from "./device-list.ts";
 import type { LastInforms } from "./last-informs.ts";
+import { decodeOverlay } from "./overlay.ts";
 import { numberOf, type Statements, textOf } from "./statements.ts";
-import { applyOverlay, decodeOverlay, decodeTree } from "./tree-blob.ts";
+import { applyOverlay, decodeTree } from "./tree-blob.ts";
 
 /** So many classes are kept in memory; a fleet has some thousand. */
 const MOST_CLASSES = 20_000;

@@ -1,6 +1,6 @@
 import { type Change, type Device, type SessionRecord, searchText } from "@beckon/acs";
-import { classKey, type ParameterTree } from "@beckon/datamodel";
 import type { Fact } from "./fact.ts";
+import { encodeTree } from "./tree-blob.ts";
 
 /** A change in the form that is stored; nothing in it can be changed by the caller any more. */
 export function encodeChange(change: Change): Fact {
@@ -48,11 +48,6 @@ function encodeDevice(device: Device): Fact {
 /** The inverse of `encodeChange` for a device. */
 export function decodeDevice(stable: string, live: string, lastInformAt: number): Device {
   return { ...JSON.parse(stable), ...JSON.parse(live), lastInformAt };
-}
-
-export function encodeTree(tree: ParameterTree): { readonly classes: readonly string[]; readonly objects: string } {
-  const { classes, objects } = tree.toSnapshot();
-  return { classes: classes.map(classKey), objects: JSON.stringify(objects) };
 }
 
 function encodeSession(session: SessionRecord) {

@@ -1,3 +1,4 @@
+import type { StoreErrorCode } from "@beckon/acs";
 import type { ValueType } from "@beckon/cwmp";
 
 /** A value laid over a tree: path, type, text, and when it was read. */
@@ -77,4 +78,4 @@ export interface Outcome {
 /** What happened to a commit: it is durable, or nothing of it is kept. */
 export type Answer =
   | { readonly outcome: Outcome }
-  | { readonly failure: { readonly code: import("@beckon/acs").StoreErrorCode; readonly message: string } };
+  | { readonly failure: { readonly code: StoreErrorCode; readonly message: string } };

@@ -1,4 +1,4 @@
-import { StoreError, type StoreErrorCode } from "@beckon/acs";
+import type { StoreErrorCode } from "@beckon/acs";
 
 /** A failure as it crosses from the writer thread. */
 export interface WriteFailure {
@@ -16,7 +16,6 @@ const FATAL = new Set([8, 10, 11, 14, 26]);
 /** What a failure means to somebody who waits for a commit. */
 export function writeFailure(error: unknown): WriteFailure {
   const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof StoreError) return { code: error.code, message: text };
   const result = resultCode(error);
   if (result === FULL) return { code: "full", message: "The disk or the database is full; nothing was stored." };
   if (result === CONSTRAINT) return { code: "conflict", message: `What is stored already contradicts it: ${text}.` };
@@ -31,11 +30,4 @@ export function writeFailure(error: unknown): WriteFailure {
 export function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
   return error.errcode & 0xff;
-}
-
-/** A failure of a read. */
-export function readFailure(cause: unknown): unknown {
-  if (resultCode(cause) === undefined) return cause;
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError(`The database could not be read: ${text}.`, { cause });
 }

@@ -26,7 +26,8 @@ import { LastInforms } from "./last-informs.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { ProcessLock } from "./process-lock.ts";
-import { readFailure, resultCode } from "./sqlite-error.ts";
+import { readFailure } from "./read-failure.ts";
+import { resultCode } from "./sqlite-error.ts";
 import { Statements, textOf } from "./statements.ts";
 
 export interface SqliteOptions {

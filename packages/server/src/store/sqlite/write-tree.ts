@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
-import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
+import type { ObjectClass } from "@beckon/datamodel";
 import { compressText } from "./compressed-json.ts";
-import { encodeTree } from "./encode-change.ts";
 import type { LaidValue } from "./fact.ts";
+import type { foldOverlay } from "./fold-overlay.ts";
+import { decodeOverlay, mergeOverlay } from "./overlay.ts";
 import { numberOf, type Statements, textOf } from "./statements.ts";
-import { applyOverlay, decodeOverlay, decodeTree, mergeOverlay } from "./tree-blob.ts";
 import { rowNumber } from "./write-device.ts";
 
 /** More than so many values laid over a tree are put into it: they are written anew with every Inform. */
@@ -15,9 +15,19 @@ const MOST_CLASSES_KNOWN = 50_000;
 export class TreeWriter {
   readonly #statements: Statements;
   readonly #classIds = new Map<string, number>();
+  #fold: typeof foldOverlay | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(statements: Statements) {
     this.#statements = statements;
+  }
+
+  /**
+   * Resolves when trees can be changed. That needs the data model, which takes longer to load than everything else in
+   * this thread; so it is loaded when it is needed first, and one overlay grows a little too large.
+   */
+  async ready(): Promise<void> {
+    await this.#loading;
   }
 
   /** Call it when a transaction was rolled back: what was learnt in it is not true. */
@@ -39,16 +49,18 @@ export class TreeWriter {
     if (row === undefined) return;
     const n = numberOf(row, "n");
     const overlay = mergeOverlay(decodeOverlay(textOf(row, "overlay")), values);
-    if (overlay.length > LARGEST_OVERLAY) this.#fold(n, overlay);
-    else this.#statements.run("UPDATE live SET overlay = ? WHERE n = ?", JSON.stringify(overlay), n);
+    if (overlay.length > LARGEST_OVERLAY && this.#fold !== undefined) {
+      const row = this.#statements.get("SELECT classes, objects FROM tree WHERE n = ?", n);
+      const { classes, objects } = this.#fold(row, overlay, (id) => this.#classById(id));
+      this.#write(n, classes, objects);
+      return;
+    }
+    if (overlay.length > LARGEST_OVERLAY) this.#loading ??= this.#load();
+    this.#statements.run("UPDATE live SET overlay = ? WHERE n = ?", JSON.stringify(overlay), n);
   }
 
-  #fold(n: number, overlay: readonly LaidValue[]): void {
-    const row = this.#statements.get("SELECT classes, objects FROM tree WHERE n = ?", n);
-    const tree = row === undefined ? ParameterTree.empty() : decodeTree(row, (id) => this.#classById(id));
-    applyOverlay(tree, overlay);
-    const { classes, objects } = encodeTree(tree);
-    this.#write(n, classes, objects);
+  async #load(): Promise<void> {
+    this.#fold = (await import("./fold-overlay.ts")).foldOverlay;
   }
 
   #write(n: number, classes: readonly string[], objects: string): void {

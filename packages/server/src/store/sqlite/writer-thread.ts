@@ -17,7 +17,9 @@ function run(options: WriterOptions): void {
   const database = openWriter(options.path);
   if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
   const writer = new Writer(database);
-  parentPort?.on("message", (request: WriterRequest) => {
+  // The next batch does not come before this one is answered.
+  parentPort?.on("message", async (request: WriterRequest) => {
+    await writer.ready();
     if (request !== "close") {
       parentPort?.postMessage(writer.write(request));
       return;

@@ -21,6 +21,11 @@ export class Writer {
     this.#trees = new TreeWriter(this.#statements);
   }
 
+  /** Wait for it before each batch. */
+  ready(): Promise<void> {
+    return this.#trees.ready();
+  }
+
   /** The answers are true when this returns: what they call durable is. */
   write(commits: readonly (readonly Fact[])[]): readonly Answer[] {
     const together = this.#transaction(commits);

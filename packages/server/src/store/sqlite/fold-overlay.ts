@@ -1,0 +1,15 @@
+import { ParameterTree } from "@beckon/datamodel";
+import type { LaidValue } from "./fact.ts";
+import type { Row } from "./statements.ts";
+import { applyOverlay, type ClassById, decodeTree, encodeTree } from "./tree-blob.ts";
+
+/** The tree of a row of `tree`, if there is one, with an overlay put into it. */
+export function foldOverlay(
+  row: Row | undefined,
+  overlay: readonly LaidValue[],
+  classById: ClassById,
+): ReturnType<typeof encodeTree> {
+  const tree = row === undefined ? ParameterTree.empty() : decodeTree(row, classById);
+  applyOverlay(tree, overlay);
+  return encodeTree(tree);
+}
