@@ -1,33 +1,302 @@
-import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
+import { ConnectionRequestGuard } from "@beckon/connection-request";
+import { type HttpRequest, type HttpResponse, NO_BODY } from "@beckon/cwmp";
+import { type Duration, milliseconds, minutes, seconds } from "@beckon/cwmp/ports";
+import { type DataModelName, dataModelFor, loadDataModel } from "@beckon/datamodel";
+import { applyFactoryState } from "./factory.ts";
+import { parseHttpUrl } from "./http/url.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import type { CpeOptions } from "./options.ts";
+import { type CpeParts, makeParts } from "./parts.ts";
+import type { RebootCause } from "./ports/channel.ts";
+import type { AfterSession } from "./rpc/rpc-handler.ts";
+import { SessionDriver } from "./session/session-driver.ts";
+import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
+import { Alarm } from "./timing/alarm.ts";
+import { nextPeriodic } from "./timing/next-periodic.ts";
+import { TransferDriver } from "./transfer/transfer-driver.ts";
 
 export type CpePhase = "off" | "booting" | "idle" | "inSession";
 
-/** One CPE: events, sessions, retries, transfers, over a model. */
-export declare class Cpe implements AsyncDisposable {
-  constructor(options: CpeOptions);
-  /** Switches the device on. The first Inform follows after the boot time. */
-  start(): void;
-  /** Switches it off; a session under way is cut. Resolves when nothing runs any more and the state is saved. */
-  stop(): Promise<void>;
+const BOOT_TIME = seconds(10);
+
+/** One CPE: events, sessions, retries and transfers over a model of parameters. */
+export class Cpe implements AsyncDisposable {
+  readonly #parts: CpeParts;
+  readonly #keeper: StateKeeper;
+  readonly #sessions: SessionDriver;
+  readonly #transfers: TransferDriver;
+  readonly #periodic: Alarm;
+  readonly #scheduled: Alarm;
+  readonly #waiting: (() => void)[] = [];
+  /** Where periodic informs lie if nobody says it: spread over the fleet (MSV-10). */
+  readonly #ownPhase: number;
+  #guard: { readonly path: string; readonly guard: ConnectionRequestGuard } | undefined;
+  #power: "off" | "booting" | "on" = "off";
+  /** Counts starts and stops: a boot that was begun in an earlier life does nothing more. */
+  #life = 0;
+  /** The state in memory is the one to go on with; else it is loaded at the next start. */
+  #isLoaded = false;
+  #rebootAfterSession: RebootCause | undefined;
+
+  constructor(options: CpeOptions) {
+    this.#parts = makeParts(options);
+    this.#keeper = new StateKeeper(this.#parts);
+    this.#sessions = new SessionDriver(this.#parts, this.#keeper, (actions) => this.#sessionOver(actions));
+    this.#transfers = new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot));
+    this.#periodic = new Alarm(options.clock, () => {
+      this.raise("2 PERIODIC");
+      this.#settle();
+    });
+    this.#scheduled = new Alarm(options.clock, () => this.#scheduledInformDue());
+    this.#ownPhase = Math.floor(options.random.fraction() * 1e12);
+    applyFactoryState(options.model, this.#parts.server, options);
+  }
+
+  get model(): DeviceModel {
+    return this.#parts.model;
+  }
+
+  get stats(): CpeStats {
+    return this.#parts.stats;
+  }
+
+  get phase(): CpePhase {
+    if (this.#power !== "on") return this.#power;
+    return this.#sessions.isOpen ? "inSession" : "idle";
+  }
+
+  /** Switches the device on: it loads its state and informs at once. */
+  start(): void {
+    if (this.#power !== "off") return;
+    this.#power = "booting";
+    void this.#up(++this.#life, undefined);
+  }
+
+  /** Switches it off; a session under way is cut. Resolves when the state is saved. */
+  async stop(): Promise<void> {
+    if (this.#power === "off") return;
+    this.#down();
+    this.#power = "off";
+    this.#release();
+    if (this.#isLoaded) await this.#keeper.save();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
   /** Answers a request at the ConnectionRequestURL (section 17). */
-  connectionRequest(request: HttpRequest): HttpResponse;
-  /** A connection request that came another way (UDP, XMPP) and has been authenticated. */
-  connectionRequested(): void;
-  /** A value changes for local reasons: a person at the LAN, the network. @throws RangeError if there is no such parameter */
-  changeLocally(path: string, text: string): void;
-  /** The power fails for the given time; what was not saved is lost. Default 0: back at once. */
-  powerCut(milliseconds?: number): void;
+  connectionRequest(request: HttpRequest): HttpResponse {
+    const { server } = this.#parts;
+    if (this.#power !== "on" || !server.enabled) return refused(503); // MSV-2
+    const path = parseHttpUrl(server.connectionRequestUrl)?.target.replace(/\?.*$/s, "");
+    if (path === undefined) return refused(404);
+    const { response, accepted } = this.#guardOf(path).answer(request);
+    if (accepted) this.connectionRequested();
+    return response;
+  }
+
+  /** A connection request that came another way, UDP or XMPP, and was authenticated there. */
+  connectionRequested(): void {
+    this.raise("6 CONNECTION REQUEST");
+  }
+
+  /** An event happened: it is kept, and a session is opened for it. */
+  raise(eventCode: string, commandKey = ""): void {
+    this.#parts.events.raise(eventCode, commandKey);
+    this.#sessions.open();
+  }
+
+  /**
+   * A value changes for local reasons: a person at the LAN, the network.
+   *
+   * @throws RangeError if there is no such parameter
+   */
+  changeLocally(path: string, text: string): void {
+    const { model, notifications } = this.#parts;
+    const before = model.get(path)?.text ?? "";
+    model.set(path, text);
+    notifications.written(path, before, text);
+    this.#settle();
+  }
+
+  /** The power fails for this long, default 0; what was not saved is lost. Then the device boots. */
+  powerCut(downtime: Duration = milliseconds(0)): void {
+    if (this.#parts.options.store) this.#isLoaded = false;
+    this.#reboot("power", downtime);
+  }
+
   /** Somebody presses the reset button: factory state, then BOOTSTRAP. */
-  pressReset(): void;
-  /** Raises an event as if it had happened, and opens a session for it. */
-  raise(eventCode: string, commandKey?: string): void;
-  /** Resolves when no session, boot or transfer is under way. */
-  settled(): Promise<void>;
-  readonly model: DeviceModel;
-  readonly stats: CpeStats;
-  readonly phase: CpePhase;
-  [Symbol.asyncDispose](): Promise<void>;
+  pressReset(): void {
+    this.#factoryReset();
+    this.#reboot("reset");
+  }
+
+  /** The device restarts for a local reason. */
+  restart(): void {
+    this.#reboot("local");
+  }
+
+  /** Resolves as soon as no boot, session or transfer is under way. */
+  settled(): Promise<void> {
+    return this.#isBusy() ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
+  async #up(life: number, cause: RebootCause | undefined): Promise<void> {
+    const { options, model, events, transfers, emit } = this.#parts;
+    model.powerOn(options.clock);
+    if (!model.dataModel) {
+      model.useDataModel(options.dataModel ?? (await loadDataModel(dataModelOf(model))));
+      if (life !== this.#life) return;
+    }
+    if (!this.#isLoaded) {
+      await this.#keeper.load();
+      if (life !== this.#life) return;
+      this.#isLoaded = true;
+    }
+    transfers.restore(transfers.queued());
+    events.rebooted();
+    this.#power = "on";
+    this.#parts.server.refresh();
+    this.#checkBootstrap();
+    events.raise("1 BOOT");
+    emit("started", { cause });
+    this.#sessions.up();
+    this.#transfers.up();
+    this.#sessions.open();
+    this.#settle();
+  }
+
+  #down(): void {
+    this.#life++;
+    this.#periodic.setAt(undefined);
+    this.#scheduled.setAt(undefined);
+    this.#sessions.down();
+    this.#transfers.down();
+    this.#rebootAfterSession = undefined;
+  }
+
+  #reboot(cause: RebootCause, downtime: Duration = milliseconds(0)): void {
+    if (this.#power === "off") return;
+    const { options, stats, emit } = this.#parts;
+    this.#down();
+    this.#power = "booting";
+    stats.reboots++;
+    emit("reboot", { cause });
+    const life = this.#life;
+    const bootTime = options.behaviour?.bootTime ?? BOOT_TIME;
+    options.clock.after(milliseconds(downtime + bootTime), () => {
+      if (life === this.#life) void this.#up(life, cause);
+    });
+  }
+
+  /** FRS-2 */
+  #factoryReset(): void {
+    const { options, model, server, events, transfers, scheduledInforms, notifications, contact } = this.#parts;
+    applyFactoryState(model, server, options);
+    events.clear();
+    transfers.clear();
+    scheduledInforms.restore([]);
+    notifications.begin();
+    contact.bootstrappedFor = undefined;
+    contact.retryCount = 0;
+    void this.#keeper.save();
+  }
+
+  /** Does what RPCs ordered for the time after the session; a session that failed counts as over (RBT-2). */
+  #sessionOver(actions: readonly AfterSession[]): void {
+    const { events } = this.#parts;
+    if (actions.some(({ kind }) => kind === "factoryReset")) {
+      this.#factoryReset();
+      this.#reboot("reset");
+      return;
+    }
+    const reboots = actions.filter((action) => action.kind === "reboot");
+    for (const { commandKey } of reboots) events.raise("M Reboot", commandKey);
+    const cause = reboots.length > 0 ? "rpc" : this.#rebootAfterSession;
+    if (!cause) {
+      this.#settle();
+      return;
+    }
+    void this.#keeper.save();
+    this.#reboot(cause);
+  }
+
+  #transferEnded(reboot: boolean): void {
+    if (!reboot) this.#sessions.open();
+    else if (this.#sessions.isOpen) this.#rebootAfterSession = "firmware";
+    else this.#reboot("firmware");
+    this.#settle();
+  }
+
+  #scheduledInformDue(): void {
+    const { events, scheduledInforms, now } = this.#parts;
+    for (const { commandKey } of scheduledInforms.takeDue(now())) {
+      events.raise("3 SCHEDULED");
+      events.raise("M ScheduleInform", commandKey);
+    }
+    this.#sessions.open();
+    this.#settle();
+  }
+
+  /** Something may have changed: keeps it, and plans what follows from it. */
+  #settle(): void {
+    const { server, scheduledInforms, notifications, now } = this.#parts;
+    if (this.#isLoaded) void this.#keeper.save();
+    if (this.#power !== "on") return;
+    const phase = server.periodicInformTime ?? this.#ownPhase;
+    const next = nextPeriodic(now(), server.periodicInformInterval, phase); // RTY-7: whatever becomes of sessions
+    this.#periodic.setAt(server.periodicInformEnable ? next : undefined);
+    this.#scheduled.setAt(scheduledInforms.next);
+    if (!this.#sessions.isOpen) {
+      if (this.#checkBootstrap()) this.#sessions.open();
+      this.#transfers.plan();
+      if (notifications.check()) this.#sessions.openForNotification();
+    }
+    if (!this.#isBusy()) this.#release();
+  }
+
+  /** True if the ACS is another one than before: BOOTSTRAP (EVT-7), and everything undelivered is discarded (EVT-5). */
+  #checkBootstrap(): boolean {
+    const { server, events, transfers, contact } = this.#parts;
+    if (server.url === "" || server.url === contact.bootstrappedFor) return false;
+    for (const { id } of transfers.done()) transfers.acknowledged(id);
+    events.raise("0 BOOTSTRAP");
+    contact.bootstrappedFor = server.url;
+    return true;
+  }
+
+  #guardOf(path: string): ConnectionRequestGuard {
+    const { options, server } = this.#parts;
+    if (this.#guard?.path === path) return this.#guard.guard;
+    const guard = new ConnectionRequestGuard({
+      clock: options.clock,
+      random: options.random,
+      hashes: options.hashes,
+      path,
+      credentials: () => ({ username: server.connectionRequestUsername, password: server.connectionRequestPassword }),
+      limit: { count: options.behaviour?.connectionRequestsPerMinute ?? 60, per: minutes(1) },
+    });
+    this.#guard = { path, guard };
+    return guard;
+  }
+
+  #isBusy(): boolean {
+    return this.#power === "booting" || this.#sessions.isOpen || this.#transfers.isRunning;
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+function refused(status: number): HttpResponse {
+  return { status, headers: { "content-length": "0" }, body: NO_BODY };
+}
+
+function dataModelOf(model: DeviceModel): DataModelName {
+  const text = (name: string) => model.get(model.root + name)?.text;
+  const hints = { deviceSummary: text("DeviceSummary"), rootDataModelVersion: text("RootDataModelVersion") };
+  return dataModelFor(model.root, hints) ?? "Device:2.19";
 }

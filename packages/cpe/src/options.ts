@@ -1,4 +1,5 @@
 import type { Clock, Hashes, Random } from "@beckon/cwmp/ports";
+import type { DataModel } from "@beckon/datamodel";
 import type { Behaviour } from "./behaviour.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import type { CpeChannel } from "./ports/channel.ts";
@@ -21,6 +22,8 @@ export interface CpeOptions {
   /** Seconds between periodic informs at the factory. Default: as in the model. */
   readonly periodicInformInterval?: number;
   readonly model: DeviceModel;
+  /** Where ranges, enumerations and defaults come from. Default: the Broadband Forum's model of that root. */
+  readonly dataModel?: DataModel;
   readonly clock: Clock;
   readonly random: Random;
   readonly hashes: Hashes;

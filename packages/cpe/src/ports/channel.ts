@@ -11,6 +11,7 @@ export interface CpeEvents {
   reboot: { readonly at: number; readonly cause: RebootCause };
   "session:started": {
     readonly at: number;
+    readonly startedAt: number;
     readonly url: string;
     readonly events: readonly EventStruct[];
     readonly retryCount: number;
@@ -25,7 +26,7 @@ export interface CpeEvents {
     /** When the next attempt is due at the latest; undefined if nothing is pending. */
     readonly retryAt: number | undefined;
   };
-  /** `body` is undefined for the empty POST; `bytes` is the length of the HTTP body. */
+  /** `body` is undefined for the empty POST; */
   "message:sent": { readonly at: number; readonly summary: string; readonly body: ReceivedBody | undefined };
   "message:received": { readonly at: number; readonly summary: string; readonly body: ReceivedBody | undefined };
   /** A fault went over the wire. */

@@ -9,6 +9,12 @@ export interface CpeState {
   readonly bootstrappedFor: string | undefined;
   /** Events not yet delivered, with their CommandKeys (EVT-3). */
   readonly events: readonly EventStruct[];
+  /** Failed attempts since the last session that succeeded (RTY-5). */
+  readonly retryCount: number;
+  /** Values as the ACS knows them, of parameters whose changes it wants to know (NTF-3). */
+  readonly knownToAcs: readonly (readonly [path: string, text: string])[];
+  /** The URL that the device was given at the factory, or by the person who starts it. */
+  readonly factoryAcsUrl: string;
   /** Informs wanted by ScheduleInform, with their due time in epoch milliseconds (SCI-3). */
   readonly scheduledInforms: readonly { readonly at: number; readonly commandKey: string }[];
   readonly transfers: readonly TransferState[];

@@ -14,8 +14,8 @@ export interface TransferState {
   readonly targetFileName: string;
   /** Epoch milliseconds; not before. */
   readonly notBefore: number;
-  /** Epoch milliseconds; not after (SDL-3). Undefined: any time. */
-  readonly notAfter?: number;
+  /** Epoch milliseconds; only within one of these (SDL-3). Undefined: any time. */
+  readonly windows?: readonly { readonly start: number; readonly end: number }[];
   readonly state: "waiting" | "running" | "done";
   /** Epoch milliseconds. */
   readonly startedAt?: number;

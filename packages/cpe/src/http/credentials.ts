@@ -1,0 +1,61 @@
+import { authorize, type Challenge, isStale, parseChallenges } from "@beckon/connection-request";
+import { type Hashes, type Random, randomName } from "@beckon/cwmp/ports";
+import { SessionFailure } from "../session/session-failure.ts";
+
+/**
+ * The client side of HTTP authentication within one session (section 4): answers a challenge, and afterwards sends the
+ * answer unasked (AUTH-4).
+ */
+export class Credentials {
+  readonly #hashes: Hashes;
+  readonly #random: Random;
+  readonly #username: string;
+  readonly #password: string;
+  #challenges: readonly Challenge[] = [];
+  #clientNonce = "";
+  #count = 0;
+
+  constructor(options: { hashes: Hashes; random: Random; username: string; password: string }) {
+    this.#hashes = options.hashes;
+    this.#random = options.random;
+    this.#username = options.username;
+    this.#password = options.password;
+  }
+
+  /** The Authorization header for the next POST; undefined before the first challenge. */
+  header(target: string): string | undefined {
+    if (this.#challenges.length === 0) return undefined;
+    this.#count++;
+    return authorize(this.#hashes, this.#challenges, {
+      username: this.#username,
+      password: this.#password,
+      method: "POST",
+      uri: target,
+      clientNonce: this.#clientNonce,
+      nonceCount: this.#count,
+      allowBasic: true,
+    })?.header;
+  }
+
+  /**
+   * Takes the challenges of a 401.
+   *
+   * @param answered credentials for this very message were made from a challenge already
+   * @throws SessionFailure if they were refused (AUTH-6), or nothing that is asked for can be given
+   */
+  challenged(wwwAuthenticate: string | undefined, answered: boolean): void {
+    const challenges = parseChallenges(wwwAuthenticate);
+    if (answered && !isStale(challenges)) throw new SessionFailure("authentication", "the ACS refuses the credentials");
+    this.#challenges = challenges;
+    this.#clientNonce = randomName(this.#random, 8);
+    this.#count = 0;
+    if (challenges.length === 0) {
+      throw new SessionFailure("authentication", "the ACS demands an authentication that this CPE does not know");
+    }
+  }
+
+  /** Another host: authenticate anew (HTTP-16). */
+  forget(): void {
+    this.#challenges = [];
+  }
+}

@@ -1,0 +1,114 @@
+import { parseBoolean, parseDateTime } from "@beckon/cwmp";
+import type { DeviceModel } from "./model/device-model.ts";
+import type { CpeOptions } from "./options.ts";
+
+/** What the model's ManagementServer object tells the engine to do (section 16); the same for both root objects. */
+export class ManagementServer {
+  readonly #model: DeviceModel;
+  readonly #options: CpeOptions;
+
+  constructor(model: DeviceModel, options: CpeOptions) {
+    this.#model = model;
+    this.#options = options;
+  }
+
+  /** Of the ACS; empty: no sessions (MSV-3). */
+  get url(): string {
+    return (this.text("URL") ?? this.#options.acsUrl).trim();
+  }
+
+  get username(): string {
+    return this.text("Username") ?? this.#options.username ?? "";
+  }
+
+  get password(): string {
+    return this.text("Password") ?? this.#options.password ?? "";
+  }
+
+  get connectionRequestUsername(): string {
+    return this.text("ConnectionRequestUsername") ?? this.#options.connectionRequestUsername ?? "";
+  }
+
+  get connectionRequestPassword(): string {
+    return this.text("ConnectionRequestPassword") ?? this.#options.connectionRequestPassword ?? "";
+  }
+
+  /** Where connection requests arrive; empty if they are switched off (MSV-5, MSV-8). */
+  get connectionRequestUrl(): string {
+    const { connectionRequestUrl = "" } = this.#options;
+    if (!this.httpConnectionRequestEnabled) return "";
+    return typeof connectionRequestUrl === "string" ? connectionRequestUrl : connectionRequestUrl();
+  }
+
+  /** Writes what the engine knows better than the model. */
+  refresh(): void {
+    if (this.text("ConnectionRequestURL") !== this.connectionRequestUrl) {
+      this.put("ConnectionRequestURL", this.connectionRequestUrl);
+    }
+  }
+
+  path(name: string): string {
+    return `${this.#model.root}ManagementServer.${name}`;
+  }
+
+  /** The value's text; undefined if this device has no such parameter. */
+  text(name: string): string | undefined {
+    return this.#model.get(this.path(name))?.text;
+  }
+
+  /** Writes the parameter if this device has it. */
+  put(name: string, text: string): void {
+    if (this.text(name) !== undefined) this.#model.set(this.path(name), text);
+  }
+
+  /** MSV-2 */
+  get enabled(): boolean {
+    return this.#boolean("EnableCWMP", true);
+  }
+
+  get periodicInformEnable(): boolean {
+    return this.#boolean("PeriodicInformEnable", false);
+  }
+
+  /** Seconds. */
+  get periodicInformInterval(): number {
+    return this.#number("PeriodicInformInterval", 86_400);
+  }
+
+  /** Epoch milliseconds; undefined: the phase is the device's choice (MSV-9). */
+  get periodicInformTime(): number | undefined {
+    const time = parseDateTime(this.text("PeriodicInformTime") ?? "");
+    return time?.kind === "moment" ? time.epochMilliseconds : undefined;
+  }
+
+  /** Seconds (RTY-3). */
+  get retryMinimumWait(): number {
+    return this.#number("CWMPRetryMinimumWaitInterval", 5);
+  }
+
+  /** Thousandths (RTY-3). */
+  get retryMultiplier(): number {
+    return this.#number("CWMPRetryIntervalMultiplier", 2000);
+  }
+
+  /** Seconds between sessions for active notifications (NTF-2). */
+  get notificationThrottle(): number {
+    return this.#number("DefaultActiveNotificationThrottle", 0);
+  }
+
+  /** MSV-8 */
+  get httpConnectionRequestEnabled(): boolean {
+    return this.#boolean("HTTPConnectionRequestEnable", true);
+  }
+
+  #boolean(name: string, absent: boolean): boolean {
+    const text = this.text(name);
+    return text === undefined || text === "" ? absent : (parseBoolean(text) ?? absent);
+  }
+
+  #number(name: string, absent: number): number {
+    const text = this.text(name);
+    const number = Number(text);
+    return text === undefined || text === "" || !Number.isFinite(number) ? absent : number;
+  }
+}

@@ -1,0 +1,70 @@
+import { parseBoolean, parseDateTime, type Value, type ValueType } from "@beckon/cwmp";
+import { problemWith } from "@beckon/datamodel";
+import type { DeviceModel } from "./device-model.ts";
+import type { LeafPlace } from "./place.ts";
+
+/** Why a parameter cannot be written: 9005 to 9008, one entry of a SetParameterValuesFault (SPV-2). */
+export class ValueProblem extends RangeError {
+  override readonly name = "ValueProblem";
+  readonly code: number;
+
+  constructor(code: number, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The text to keep for a value that is to be written.
+ *
+ * @throws ValueProblem 9006 if the type is another, 9007 if the value is not allowed
+ */
+export function acceptValue(model: DeviceModel, place: LeafPlace, { type, text }: Value): string {
+  const { leaf } = place;
+  if (type !== leaf.type) throw new ValueProblem(9006, `the type is ${leaf.type}, not ${type}`);
+  const canonical = canonicalText(type, text);
+  if (canonical === undefined) throw new ValueProblem(9007, `not a value of the type ${type}`);
+  const facts = model.facts(place);
+  const problem = facts && problemWith(facts, canonical);
+  if (problem !== undefined) throw new ValueProblem(9007, problem);
+  if (leaf.template.endsWith("ManagementServer.InformParameter.{i}.ParameterName")) {
+    const forced = model.parameter(canonical)?.leaf.forcedInform;
+    if (forced) throw new ValueProblem(9007, "this parameter is part of every Inform"); // SPV-16
+  }
+  return canonical;
+}
+
+const INTEGER_RANGES: Partial<Record<ValueType, readonly [bigint, bigint]>> = {
+  int: [-(2n ** 31n), 2n ** 31n - 1n],
+  unsignedInt: [0n, 2n ** 32n - 1n],
+  long: [-(2n ** 63n), 2n ** 63n - 1n],
+  unsignedLong: [0n, 2n ** 64n - 1n],
+};
+
+/** The text in the form this CPE writes; undefined if it is no value of the type (TYP-1 to TYP-4). */
+function canonicalText(type: ValueType, text: string): string | undefined {
+  const range = INTEGER_RANGES[type];
+  if (range) {
+    if (!/^[+-]?\d{1,20}$/.test(text)) return undefined;
+    const number = BigInt(text.replace("+", ""));
+    return number >= range[0] && number <= range[1] ? String(number) : undefined;
+  }
+  switch (type) {
+    case "boolean": {
+      const truth = /^(0|1|true|false)$/.test(text) ? parseBoolean(text) : undefined;
+      return truth === undefined ? undefined : truth ? "1" : "0";
+    }
+    case "dateTime":
+      return /^\d{4}-/.test(text) && parseDateTime(text) ? text : undefined;
+    case "base64": {
+      const digits = text.replace(/\s+/g, "");
+      return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(digits) ? digits : undefined;
+    }
+    case "hexBinary":
+      return /^(?:[0-9A-Fa-f]{2})*$/.test(text) ? text.toUpperCase() : undefined;
+    case "decimal":
+      return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? text : undefined;
+    default:
+      return text;
+  }
+}

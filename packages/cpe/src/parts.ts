@@ -1,0 +1,50 @@
+import { EventQueue } from "./event/event-queue.ts";
+import { ScheduledInforms } from "./event/scheduled-informs.ts";
+import { ManagementServer } from "./management-server.ts";
+import type { DeviceModel } from "./model/device-model.ts";
+import { Notifications } from "./notification/notifications.ts";
+import type { CpeOptions } from "./options.ts";
+import type { CpeEventName, CpeEvents } from "./ports/channel.ts";
+import { type MutableStats, noStats } from "./stats.ts";
+import { TransferQueue } from "./transfer/transfer-queue.ts";
+
+/** What the CPE remembers of its dealings with the ACS. */
+export interface AcsContact {
+  /** The URL that BOOTSTRAP was raised for; undefined before first contact. */
+  bootstrappedFor: string | undefined;
+  /** Failed attempts since the last session that succeeded (RTY-5). */
+  retryCount: number;
+}
+
+/** What a CPE consists of; shared by what drives its life, its sessions and its transfers. */
+export interface CpeParts {
+  readonly options: CpeOptions;
+  readonly model: DeviceModel;
+  readonly server: ManagementServer;
+  readonly events: EventQueue;
+  readonly notifications: Notifications;
+  readonly transfers: TransferQueue;
+  readonly scheduledInforms: ScheduledInforms;
+  readonly contact: AcsContact;
+  readonly stats: MutableStats;
+  /** Epoch milliseconds. */
+  now(): number;
+  emit<N extends CpeEventName>(name: N, event: Omit<CpeEvents[N], "at">): void;
+}
+
+export function makeParts(options: CpeOptions): CpeParts {
+  const { model, clock, channel } = options;
+  return {
+    options,
+    model,
+    server: new ManagementServer(model, options),
+    events: new EventQueue(),
+    notifications: new Notifications(model),
+    transfers: new TransferQueue(),
+    scheduledInforms: new ScheduledInforms(),
+    contact: { bootstrappedFor: undefined, retryCount: 0 },
+    stats: noStats(),
+    now: () => clock.now(),
+    emit: (name, event) => channel?.emit(name, { at: clock.now(), ...event } as CpeEvents[typeof name]),
+  };
+}

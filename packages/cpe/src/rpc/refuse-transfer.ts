@@ -1,0 +1,17 @@
+import { CwmpFault } from "@beckon/cwmp";
+import type { RpcContext } from "./rpc-handler.ts";
+
+/** QUE-1: the answer to GetQueuedTransfers has room for 16. */
+const MOST_TRANSFERS = 16;
+
+/** What is wrong with a transfer before it begins. @throws CwmpFault; then no TransferComplete follows (DWN-3) */
+export function refuseTransfer({ canTransfer, transfers }: RpcContext, url: string): void {
+  if (!canTransfer) throw new CwmpFault(9001, "this device transfers no files");
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(url)) {
+    throw new CwmpFault(9003, "the URL must not contain user name or password"); // FIL-4
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\/[^/?#]/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) throw new CwmpFault(9003, "the URL is not complete");
+  if (scheme !== "http" && scheme !== "https") throw new CwmpFault(9013, `${scheme} is not supported`);
+  if (transfers.size >= MOST_TRANSFERS) throw new CwmpFault(9004, "too many transfers are waiting"); // QUE-2
+}

@@ -1,0 +1,45 @@
+import type { CwmpVersion, RequestBody, RequestOf, ResponseBody, ResponseOf, RpcName, RpcNamed } from "@beckon/cwmp";
+import type { Behaviour } from "../behaviour.ts";
+import type { ScheduledInforms } from "../event/scheduled-informs.ts";
+import type { DeviceModel } from "../model/device-model.ts";
+import type { TransferQueue } from "../transfer/transfer-queue.ts";
+
+/** What the device does once the session is over (RBT-2, FRS-2). */
+export type AfterSession = { readonly kind: "reboot"; readonly commandKey: string } | { readonly kind: "factoryReset" };
+
+/** What an RPC may touch. */
+export interface RpcContext {
+  readonly model: DeviceModel;
+  readonly behaviour: Behaviour;
+  /** Agreed for this session. */
+  readonly version: CwmpVersion;
+  /** Names of all RPCs that this device answers. */
+  readonly methods: readonly string[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly transfers: TransferQueue;
+  readonly scheduledInforms: ScheduledInforms;
+  /** Files can be moved at all. */
+  readonly canTransfer: boolean;
+  /** Keeps the ParameterKey of a call that succeeded (SPV-10). */
+  keepParameterKey(key: string): void;
+  afterSession(action: AfterSession): void;
+}
+
+export interface RpcHandler {
+  readonly rpc: RpcName;
+  /** @throws CwmpFault */
+  answer(context: RpcContext, request: RequestBody): ResponseBody;
+}
+
+/** Declares how the CPE answers one RPC. */
+export function on<N extends RpcName>(
+  rpc: N,
+  answer: (context: RpcContext, args: RequestOf<RpcNamed<N>>) => ResponseOf<RpcNamed<N>>,
+): RpcHandler {
+  return {
+    rpc,
+    answer: (context, request) =>
+      ({ kind: "response", rpc, args: answer(context, request.args as RequestOf<RpcNamed<N>>) }) as ResponseBody,
+  };
+}

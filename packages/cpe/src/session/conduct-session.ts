@@ -1,0 +1,108 @@
+import {
+  CwmpFault,
+  type CwmpVersion,
+  describe,
+  type EventStruct,
+  type ReceivedBody,
+  type RequestBody,
+  type ResponseBody,
+} from "@beckon/cwmp";
+import { sleep } from "@beckon/cwmp/ports";
+import type { AcsConnection } from "../http/acs-connection.ts";
+import { makeInform } from "../inform.ts";
+import type { CpeParts } from "../parts.ts";
+import { HANDLERS } from "../rpc/handlers.ts";
+import type { AfterSession, RpcContext } from "../rpc/rpc-handler.ts";
+import { transferComplete } from "../transfer/transfer-complete.ts";
+import { type CpeRequest, Session, type SessionHost } from "./session.ts";
+import { SessionFailure } from "./session-failure.ts";
+import { readEnvelope, writeEnvelope } from "./wire.ts";
+
+export interface Conduct {
+  readonly parts: CpeParts;
+  readonly connection: AcsConnection;
+  /** In which the Inform is written. */
+  readonly version: CwmpVersion;
+  /** Resolves when everything that was changed is durable. */
+  readonly save: () => Promise<void>;
+  readonly afterSession: (action: AfterSession) => void;
+  readonly started: (events: readonly EventStruct[]) => void;
+  readonly report: (direction: "sent" | "received", body: ReceivedBody | undefined, summary: string) => void;
+  /** False as soon as the device went down: then nothing more is done. */
+  readonly isUp: () => boolean;
+}
+
+/**
+ * Runs one session from the Inform to its end. What was changed is durable before the answer leaves.
+ *
+ * @throws SessionFailure
+ */
+export async function conductSession(conduct: Conduct): Promise<void> {
+  const { parts, connection, save, report, isUp } = conduct;
+  const { clock, behaviour } = parts.options;
+  const session = new Session(hostOf(conduct));
+  let outgoing = session.begin();
+  while (outgoing.kind !== "end") {
+    await save();
+    if (behaviour?.slow) await sleep(clock, behaviour.slow);
+    if (!isUp()) throw wentDown();
+    const written = outgoing.kind === "envelope" ? writeEnvelope(outgoing.envelope) : undefined;
+    report("sent", written?.envelope.body, describe(written?.envelope.body));
+    const text = await connection.exchange(written?.xml);
+    if (!isUp()) throw wentDown();
+    const message = text === undefined ? undefined : readEnvelope(text);
+    report("received", message?.body, describe(message?.body));
+    outgoing = session.receive(message);
+  }
+  await save();
+}
+
+function wentDown(): SessionFailure {
+  return new SessionFailure("local", "the device went down");
+}
+
+function hostOf(conduct: Conduct): SessionHost {
+  const { parts, version } = conduct;
+  const { options, model, events, notifications, transfers, contact } = parts;
+  const changed = notifications.collect();
+  if (changed.length > 0) events.raise("4 VALUE CHANGE");
+  else events.withdraw("4 VALUE CHANGE"); // INF-6
+  const announced = events.announce();
+  conduct.started(announced);
+  const inform = makeInform(model, announced, contact.retryCount, changed);
+  const pending: CpeRequest[] = transfers.done().map((transfer) => transferComplete(parts, transfer));
+  return {
+    inform,
+    version,
+    ...(options.sessionTimeout !== undefined && { sessionTimeout: options.sessionTimeout }),
+    informed: () => {
+      events.informed();
+      const reported = new Set(changed);
+      const values = inform.args.ParameterList.filter(({ Name }) => reported.has(Name));
+      notifications.delivered(new Map(values.map(({ Name, Value }) => [Name, Value.text])));
+    },
+    nextRequest: () => pending.shift(),
+    answer: (body, agreed) => answerRequest(conduct, body, agreed),
+  };
+}
+
+function answerRequest(conduct: Conduct, body: RequestBody, version: CwmpVersion): ResponseBody {
+  const { options, model, server, notifications, transfers, scheduledInforms, now } = conduct.parts;
+  const { behaviour = {} } = options;
+  const supported = HANDLERS.filter(({ rpc }) => !behaviour.unsupported?.includes(rpc));
+  const handler = supported.find(({ rpc }) => rpc === body.rpc);
+  if (!handler) throw new CwmpFault(9000, `${body.rpc} is not supported`); // FLT-6
+  const context: RpcContext = {
+    model,
+    behaviour,
+    version,
+    methods: supported.map(({ rpc }) => rpc),
+    now: now(),
+    transfers,
+    scheduledInforms,
+    canTransfer: options.files !== undefined,
+    keepParameterKey: (key) => server.put("ParameterKey", key),
+    afterSession: conduct.afterSession,
+  };
+  return notifications.byAcs(() => handler.answer(context, body));
+}

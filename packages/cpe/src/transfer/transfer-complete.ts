@@ -1,0 +1,31 @@
+import { formatDateTime, request, UNKNOWN_TIME } from "@beckon/cwmp";
+import type { CpeParts } from "../parts.ts";
+import type { CpeRequest } from "../session/session.ts";
+import type { TransferState } from "./transfer.ts";
+
+/** Raises what tells the ACS that a transfer ended: cause and effect together (EVT-2, EVT-11). */
+export function raiseTransferEvents({ events }: CpeParts, transfer: TransferState): void {
+  events.raise("7 TRANSFER COMPLETE");
+  events.raise(`M ${transfer.rpc}`, transfer.commandKey);
+}
+
+/** The TransferComplete of a transfer (TRC-1). It leaves the queue when the ACS has answered, well or not (TRC-3). */
+export function transferComplete({ events, transfers }: CpeParts, transfer: TransferState): CpeRequest {
+  const { commandKey, result = { FaultCode: 9002, FaultString: "" }, startedAt, completedAt } = transfer;
+  const time = (at: number | undefined) => (at === undefined ? UNKNOWN_TIME : formatDateTime(at));
+  const deliver = () => {
+    transfers.acknowledged(transfer.id);
+    events.withdraw(`M ${transfer.rpc}`, commandKey);
+    if (transfers.done().length === 0) events.withdraw("7 TRANSFER COMPLETE");
+  };
+  return {
+    body: request("TransferComplete", {
+      CommandKey: commandKey,
+      FaultStruct: result,
+      StartTime: time(startedAt),
+      CompleteTime: time(completedAt),
+    }),
+    answered: deliver,
+    refused: deliver,
+  };
+}

@@ -1,0 +1,85 @@
+import { DeviceModel, Identity } from "@beckon/cpe";
+import { compileModel, entries, type ObjectSpec, r, table, w } from "@beckon/cpe/models";
+
+const IDENTITY = { manufacturer: "Acme", oui: "00D09E", productClass: "GW-1", serialNumber: "A1B2C3" };
+
+/** A TR-181 device with little in it, every kind of parameter among it. */
+export function smallModel(): DeviceModel {
+  const spec: ObjectSpec = {
+    RootDataModelVersion: r.string("2.19"),
+    DeviceInfo: {
+      Manufacturer: r.string("Acme"),
+      ManufacturerOUI: r.string("00D09E"),
+      ProductClass: r.string("GW-1"),
+      SerialNumber: r.string(({ identity }) => identity.serialNumber),
+      HardwareVersion: r.string("A1"),
+      SoftwareVersion: r.string("1.0.3"),
+      ProvisioningCode: w.string(""),
+      UpTime: r.unsignedInt(({ uptime }) => String(uptime)),
+      X_ACME_COM_Mode: w.string("", { deferred: true }),
+    },
+    ManagementServer: {
+      EnableCWMP: w.boolean(true),
+      URL: w.string(""),
+      Username: w.string(""),
+      Password: w.secret(""),
+      PeriodicInformEnable: w.boolean(false),
+      PeriodicInformInterval: w.unsignedInt(3600),
+      PeriodicInformTime: w.dateTime(),
+      ParameterKey: r.string(""),
+      ConnectionRequestURL: r.string(""),
+      ConnectionRequestUsername: w.string("acs"),
+      ConnectionRequestPassword: w.secret("secret"),
+      CWMPRetryMinimumWaitInterval: w.unsignedInt(5),
+      CWMPRetryIntervalMultiplier: w.unsignedInt(2000),
+      DefaultActiveNotificationThrottle: w.unsignedInt(0),
+      AliasBasedAddressing: r.boolean(false),
+      InformParameterNumberOfEntries: entries,
+      InformParameter: table(
+        0,
+        () => ({ Enable: w.boolean(false), ParameterName: w.string(""), EventList: w.string("") }),
+        { writable: true },
+      ),
+    },
+    Time: { Enable: w.boolean(true), NTPServer1: w.string("pool.ntp.org"), CurrentLocalTime: r.dateTime(now) },
+    IP: {
+      InterfaceNumberOfEntries: entries,
+      Interface: table(1, (i) => ({
+        Enable: w.boolean(true),
+        Alias: w.string(`cpe-ip${i}`),
+        MaxMTUSize: w.unsignedInt(1500),
+        Stats: { BytesSent: r.unsignedLong(({ counting }) => String(Math.floor(counting * 100))) },
+      })),
+    },
+    NAT: {
+      PortMappingNumberOfEntries: entries,
+      PortMapping: table(
+        2,
+        (i) => ({
+          Enable: w.boolean(i === 1),
+          Alias: w.string(`cpe-pm${i}`),
+          Interface: w.reference("Device.IP.Interface.1"),
+          ExternalPort: w.unsignedInt(8000 + i),
+          Protocol: w.string("TCP"),
+          Description: w.string(`mapping ${i}`),
+        }),
+        { writable: true, maximumEntries: 4 },
+      ),
+    },
+    DHCPv4: {
+      ClientNumberOfEntries: entries,
+      Client: table(0, () => ({ Enable: w.boolean(false) }), { writable: true }),
+    },
+    Users: {
+      UserNumberOfEntries: entries,
+      User: table(1, () => ({ Enable: w.boolean(true), Username: w.string("admin"), Password: w.secret("admin") }), {
+        writable: true,
+      }),
+    },
+  };
+  return new DeviceModel(compileModel("Device.", spec), new Identity(IDENTITY, 7));
+}
+
+function now({ now }: { readonly now: number }): string {
+  return new Date(now).toISOString();
+}
