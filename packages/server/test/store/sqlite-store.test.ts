@@ -1,4 +1,4 @@
-import { storeContract } from "@beckon/testing";
+import { storeContract } from "@beckon/testing/contracts";
 import { temporaryStore } from "./temporary-store.ts";
 
 storeContract("SqliteStore", temporaryStore);
