@@ -1,0 +1,14 @@
+// A server in a process of its own, for tests that kill it: prints one JSON line when it is ready.
+import { loadConfiguration, startServer } from "@beckon/server";
+
+const [data = "", cwmpPort = "0"] = process.argv.slice(2);
+const server = await startServer(
+  loadConfiguration({
+    flags: { data, "cwmp.port": cwmpPort, "web.port": "0", "log.level": "error", "cwmp.maxSessions": "3000" },
+  }),
+);
+const { acsUrl, webUrl, cwmpPort: port, localToken } = server;
+console.log(JSON.stringify({ acsUrl, webUrl, cwmpPort: port, localToken }));
+process.once("SIGTERM", () => {
+  void server.stop();
+});
