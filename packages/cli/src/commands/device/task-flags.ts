@@ -1,0 +1,59 @@
+import type { Command } from "commander";
+import type { DeviceAnswer, TaskAnswer } from "../../api/answers.ts";
+import { isEnded, runTask } from "../../api/run-task.ts";
+import { CliError } from "../../cli-error.ts";
+import { EXIT } from "../../exit-codes.ts";
+import { plain } from "../../output/plain.ts";
+import type { ApiContext } from "../api-command.ts";
+import { waitingTime } from "../options.ts";
+
+export interface TaskFlags {
+  readonly wait: number | boolean;
+  readonly wake: boolean;
+}
+
+/** The options of every command that wants something of a device. */
+export function taskFlags(command: Command): Command {
+  return command
+    .option("--wait <time>", "how long to wait for the end, at most 5min", waitingTime, 60)
+    .option("--no-wait", "only queue it")
+    .option("--no-wake", "do not call the device; it is done when it informs by itself");
+}
+
+/**
+ * Queues the operation and waits for its end.
+ *
+ * @throws CliError if it failed, or has not ended in time
+ */
+export async function carryOut(
+  { api }: ApiContext,
+  device: DeviceAnswer,
+  operation: { readonly name: string } & object,
+  { wait, wake }: TaskFlags,
+): Promise<TaskAnswer> {
+  const seconds = typeof wait === "number" ? wait : wait ? 60 : 0;
+  const task = await runTask(api, device, operation, { wait: seconds, wake });
+  if (task.state === "failed" || task.state === "cancelled") throw new CliError(EXIT.failed, failure(task));
+  if (!isEnded(task) && seconds > 0) {
+    const follow = `It goes on; follow it with \`beckon device task ${plain(task.id)}\`.`;
+    throw new CliError(
+      EXIT.pending,
+      `Not finished within ${seconds} s: the task is ${task.state}. ${plain(task.message)} ${follow}`,
+    );
+  }
+  return task;
+}
+
+/** Why the task failed, down to the single parameter (SPV-2). */
+export function failure({ message, fault }: TaskAnswer): string {
+  const parameters = (fault?.parameterFaults ?? []).map(
+    ({ ParameterName, FaultCode, FaultString }) => `\n  ${plain(ParameterName)}: ${FaultCode} ${plain(FaultString)}`,
+  );
+  return plain(message) + parameters.join("");
+}
+
+/** One line: what became of the task. */
+export function outcome(task: TaskAnswer): string {
+  const { id, state, message } = task;
+  return isEnded(task) ? `${plain(message)}\n` : `Queued as task ${plain(id)}, which is ${state}. ${plain(message)}\n`;
+}
