@@ -63,13 +63,15 @@ export function dataModelFor(root: string, hints: ModelHints = {}): DataModelNam
 }
 
 /**
- * A model in the compact form of `tools/datamodel/import.ts`, for example a vendor's. With a `base`, what the base does
- * not know is looked up in it: vendor files often hold the vendor's own objects only.
+ * A model in the compact form of `tools/datamodel/import.ts`, for example a vendor's. What it does not know is looked up
+ * in `base`: vendor files often hold the vendor's own objects only.
  *
  * @throws ModelError if the text is not of this form
+ * @throws TypeError if `base` is not a model that this package loaded
  */
 export function loadDataModelFile(text: string, base?: DataModel): DataModel {
   const table = new ModelTable(text);
-  const under = base instanceof MountedModel ? base.tables : [];
-  return new MountedModel(table.name, base?.root ?? table.root, [...under, table]);
+  if (base === undefined) return new MountedModel(table.name, table.root, [table]);
+  if (!(base instanceof MountedModel)) throw new TypeError(`${base.name} cannot be the base of a data model`);
+  return new MountedModel(table.name, base.root, [table, ...base.tables]);
 }

@@ -10,11 +10,14 @@ export function isValidPath(path: string): boolean {
   if (path.length > MAXIMUM_PATH_LENGTH) return false;
   const segments = splitPath(path);
   const last = segments.length - 1;
-  return segments.every((segment, at) => {
-    if (COMPONENT.test(segment)) return true;
-    const mayBeRow = at > 0 && (at < last || isPartialPath(path));
-    return mayBeRow && (ROW_NUMBER.test(segment) || ALIAS.test(segment));
-  });
+  return (
+    last >= 0 &&
+    segments.every((segment, at) => {
+      if (COMPONENT.test(segment)) return true;
+      const mayBeRow = at > 0 && (at < last || isPartialPath(path));
+      return mayBeRow && (ROW_NUMBER.test(segment) || ALIAS.test(segment));
+    })
+  );
 }
 
 /** Characters of a full path (NAM-1). */
