@@ -1,0 +1,47 @@
+/** `npm test`: everything that `npm run check` does, then the end-to-end tests. Its last line counts the tests. */
+import { ensureChromium } from "./chromium.ts";
+import { runSteps } from "./run-steps.ts";
+import type { Finished } from "./step.ts";
+import { checkSteps } from "./steps.ts";
+import { endToEndFiles, endToEndSteps } from "./test-steps.ts";
+
+/** The tests that drive the page in a browser. */
+const NEEDS_BROWSER = /^test\/e2e\/web\//;
+
+const started = performance.now();
+const chromium = ensureChromium();
+const notRun: { readonly file: string; readonly reason: string }[] = [];
+if ("missing" in chromium) {
+  const files = endToEndFiles().filter((file) => NEEDS_BROWSER.test(file));
+  notRun.push(...files.map((file) => ({ file, reason: chromium.missing })));
+} else process.env["BECKON_CHROMIUM"] = chromium.path;
+
+console.log("\nChecks\n");
+const checks = await runSteps(checkSteps());
+console.log("\nEnd-to-end tests\n");
+// One after the other: some of them start hundreds of simulated devices, and a neighbour would eat their time.
+const endToEnd = await runSteps(endToEndSteps("missing" in chromium ? [NEEDS_BROWSER] : []), 1);
+
+report([...checks, ...endToEnd]);
+
+function report(finished: readonly Finished[]): void {
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  console.log(`\n${finished.length} steps in ${minutes} minutes`);
+  for (const { name } of finished.filter(({ outcome }) => !outcome.ok)) console.log(`failed: ${name}`);
+  for (const { file, reason } of notRun) console.log(`not run: ${file} (${reason})`);
+  const counts = finished.map(({ outcome }) => outcome.tests ?? count(outcome.ok));
+  const passed = sum(counts.map((one) => one.passed));
+  const failed = sum(counts.map((one) => one.failed));
+  const skipped = sum(counts.map((one) => one.skipped)) + notRun.length;
+  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`\n${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`);
+}
+
+/** A step that is not a run of tests, such as the type checker, counts as one. */
+function count(ok: boolean) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
