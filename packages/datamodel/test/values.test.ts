@@ -259,13 +259,18 @@ describe("what may be the value of a parameter", () => {
   });
 
   test("any text for any definition gives a sentence or nothing, never an exception", () => {
+    const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+    const anyText = fc.string({
+      unit: fc.oneof(anyUnit, fc.constantFrom("1", ":", ".", "/", ",", "-")),
+      maxLength: 50,
+    });
     const definitions = Object.values(VECTORS).map(([facts]) => of(facts));
     fc.assert(
-      fc.property(fc.constantFrom(...definitions), fc.string({ unit: "binary", maxLength: 50 }), (definition, text) => {
+      fc.property(fc.constantFrom(...definitions), anyText, (definition, text) => {
         const problem = problemWith(definition, text);
         assert.ok(problem === undefined || problem.endsWith("."));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
