@@ -164,7 +164,7 @@ class Reader {
     if (element) {
       const text = decodeReferences(lineEnds(raw), from, this.#oddities);
       element.text = element.text === "" ? text : element.text + text;
-    } else if (raw.trim() !== "") {
+    } else if (NO_SPACE.test(raw)) {
       // Bytes after the document come from a Content-Length that is too large; before it they are no XML at all.
       if (!this.#root) throw new XmlError("ill-formed", from, "text before the first element");
       this.#oddities.add("trailing-bytes", raw.trim());
@@ -172,6 +172,7 @@ class Reader {
   }
 }
 
+const NO_SPACE = /[^ \t\r\n]/;
 const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;

@@ -27,7 +27,9 @@ for (const [table, vectors] of Object.entries(TABLES)) {
 }
 
 test("every deviation of the requirement list that concerns the body of a message has a vector", () => {
-  const ids = new Set(Object.values(TABLES).flatMap((vectors) => Object.values(vectors).flatMap(({ ids }) => ids.split(" "))));
+  const ids = new Set(
+    Object.values(TABLES).flatMap((vectors) => Object.values(vectors).flatMap(({ ids }) => ids.split(" "))),
+  );
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 18, 19, 20, 21, 22, 24, 25, 26, 28, 29];
   const expected = [...numbers.map((number) => `QRK-${number}`), "WIRE-7", "WIRE-9"];
   assert.deepEqual(
