@@ -24,7 +24,6 @@ export async function runProcess(): Promise<void> {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     live: stderr.isTTY && env.TERM !== "dumb",
-    colours: stdout.isTTY && stdout.hasColors(),
     columns: stdout.columns || 100,
     environment: env,
     interrupted: interrupt.signal,

@@ -6,7 +6,6 @@ export interface Terminal {
   err(text: string): void;
   /** Standard error shows a line that can be written over. */
   readonly live: boolean;
-  readonly colours: boolean;
   readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C. */

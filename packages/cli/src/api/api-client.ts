@@ -97,8 +97,8 @@ export class ApiClient {
         cause: error,
       });
     }
-    const cause = (error as { cause?: { code?: string } }).cause?.code;
-    const why = cause === undefined ? "" : ` (${cause})`;
+    const { cause } = error as { readonly cause?: { readonly code?: string; readonly message?: string } };
+    const why = cause === undefined ? "" : ` (${cause.code ?? cause.message})`;
     const advice = "Start one with `beckon serve`, or say where it is with --url or BECKON_URL.";
     throw new CliError(EXIT.unreachable, `No Beckon server answers at ${url}${why}. ${advice}`, { cause: error });
   }
