@@ -119,7 +119,7 @@ function readCells(line: string, fields: Fields): [kind: string, flags: string, 
   const [kind = "", flags = ""] = first.split("/");
   const read: Record<string, unknown> = {};
   for (const cell of cells) {
-    const field = fields.find(([mark]) => cell.startsWith(mark))?.[1];
+    const field = fields.find(([mark]) => mark === cell[0])?.[1];
     if (field === undefined) continue;
     try {
       read[field] = JSON.parse(cell.slice(1));

@@ -1,7 +1,7 @@
 import type { ObjectDefinition, ParameterDefinition } from "../definition.ts";
 import { parentOf } from "../path/segments.ts";
 import { MODEL_MARK, MODEL_VERSION } from "./encode-model.ts";
-import { readObjectFacts, readParameterFacts } from "./facts-line.ts";
+import { type ParameterFacts, readObjectFacts, readParameterFacts } from "./facts-line.ts";
 import { ModelError } from "./model-facts.ts";
 
 /** An object of a table, read from its line when it is first asked for. */
@@ -22,6 +22,7 @@ export class ModelTable {
   readonly #facts: readonly string[];
   /** By the path of the object: its line, or what was read of it. */
   readonly #objects = new Map<string, string | Entry>();
+  readonly #parameterFacts = new Map<number, ParameterFacts>();
   #childPaths: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
@@ -93,15 +94,22 @@ export class ModelTable {
     const known = entry.parameters.get(name);
     const number = entry.numbers.get(name);
     if (known || number === undefined) return known;
-    const { references, enumeratedBy, ...facts } = readParameterFacts(this.#fact(number));
-    const definition = {
-      path: parent + name,
-      ...facts,
+    const definition = { path: parent + name, ...this.#factsOfParameter(number) };
+    entry.parameters.set(name, definition);
+    return definition;
+  }
+
+  #factsOfParameter(number: number): ParameterFacts {
+    const known = this.#parameterFacts.get(number);
+    if (known) return known;
+    const { references, enumeratedBy, ...rest } = readParameterFacts(this.#fact(number));
+    const facts = {
+      ...rest,
       ...(references && { references: references.map((path) => this.#mounted(path)) }),
       ...(enumeratedBy !== undefined && { enumeratedBy: this.#mounted(enumeratedBy) }),
     };
-    entry.parameters.set(name, definition);
-    return definition;
+    this.#parameterFacts.set(number, facts);
+    return facts;
   }
 
   /** Service models refer to their own paths without the place they are mounted at. */
