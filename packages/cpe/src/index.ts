@@ -3,6 +3,7 @@ export { Cpe, type CpePhase } from "./cpe.ts";
 export { DeviceModel } from "./model/device-model.ts";
 export { type DeviceIdentity, Identity } from "./model/identity.ts";
 export type { ModelState } from "./model/model-state.ts";
+export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
 export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file-transfers.ts";

@@ -1,6 +1,6 @@
 import { UNKNOWN_TIME, type Value } from "@beckon/cwmp";
 import type { Clock } from "@beckon/cwmp/ports";
-import type { DataModel, ParameterDefinition } from "@beckon/datamodel";
+import { type DataModel, type ParameterDefinition, wireTypeOf } from "@beckon/datamodel";
 import { type Attributes, AttributeTable } from "./attributes.ts";
 import { defaultValue } from "./default-value.ts";
 import type { ModelDescription } from "./description.ts";
@@ -62,7 +62,7 @@ export class DeviceModel {
   /** What the data model says of a parameter, if it means the same type. */
   facts({ leaf }: LeafPlace): ParameterDefinition | undefined {
     const facts = this.#dataModel?.parameter(leaf.template);
-    return facts?.type === leaf.type ? facts : undefined;
+    return facts && wireTypeOf(facts) === leaf.type ? facts : undefined;
   }
 
   /** Epoch milliseconds; 0 before the first start. */

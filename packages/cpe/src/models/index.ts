@@ -1,4 +1,6 @@
 export { compileModel } from "../model/compile.ts";
 export { counter, type Initial, type Live, type LiveContext, level } from "../model/live.ts";
 export { entries, type LeafSpec, type ObjectSpec, r, type TableSpec, table, w } from "../model/spec.ts";
+export type { GatewayOptions } from "./gateway-options.ts";
 export { type CsvModel, modelFromCsv, readCsvModel } from "./model-from-csv.ts";
+export { tr181Gateway } from "./tr181/tr181-gateway.ts";

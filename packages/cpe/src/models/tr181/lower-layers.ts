@@ -1,0 +1,90 @@
+import { level } from "../../model/live.ts";
+import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
+import { lastChange, mac } from "../home.ts";
+import { castStatistics, statistics, type Traffic } from "./statistics.ts";
+
+export const WAN_TRAFFIC: Traffic = { received: 420_000, sent: 61_000 };
+export const LAN_TRAFFIC: Traffic = { received: 58_000, sent: 400_000 };
+
+/** LAN ports of the box; port 5 is the WAN side behind the optical interface. */
+const LAN_PORTS = 4;
+
+/** Device.Optical. and Device.Ethernet.: what carries everything else. */
+export function lowerLayers(): ObjectSpec {
+  return {
+    Optical: {
+      InterfaceNumberOfEntries: entries,
+      Interface: table(1, () => ({
+        Enable: w.boolean(true),
+        Alias: w.string("cpe-gpon"),
+        Name: r.string("pon0"),
+        Status: r.string("Up"),
+        LastChange: r.unsignedInt(lastChange(4)),
+        LowerLayers: w.string(""),
+        Upstream: r.boolean(true),
+        OpticalSignalLevel: r.int(level("rx", -17_500, 1200)),
+        TransmitOpticalLevel: r.int(level("tx", 2300, 250)),
+        Stats: statistics(WAN_TRAFFIC),
+      })),
+    },
+    Ethernet: {
+      InterfaceNumberOfEntries: entries,
+      Interface: table(LAN_PORTS + 1, port),
+      LinkNumberOfEntries: entries,
+      Link: table(2, link, { writable: true, maximumEntries: 16 }),
+      VLANTerminationNumberOfEntries: entries,
+      VLANTermination: table(
+        1,
+        () => ({
+          Enable: w.boolean(true),
+          Alias: w.string("cpe-internet"),
+          Name: r.string("eth4.835"),
+          Status: r.string("Up"),
+          LastChange: r.unsignedInt(lastChange(6)),
+          LowerLayers: w.reference("Device.Ethernet.Link.2"),
+          VLANID: w.unsignedInt(835),
+          TPID: w.unsignedInt(33_024),
+        }),
+        { writable: true, maximumEntries: 16 },
+      ),
+    },
+  };
+}
+
+function port(i: number): ObjectSpec {
+  const isWan = i > LAN_PORTS;
+  const isUp = isWan || i <= 2;
+  const traffic = isWan ? WAN_TRAFFIC : { received: 9000 * (5 - i), sent: 30_000 * (5 - i) };
+  return {
+    Enable: w.boolean(true),
+    Status: r.string(isUp ? "Up" : "Down"),
+    Alias: w.string(isWan ? "cpe-wan" : `cpe-lan${i}`),
+    Name: r.string(`eth${i - 1}`),
+    LastChange: r.unsignedInt(lastChange(3 + i)),
+    LowerLayers: w.string(isWan ? "Device.Optical.Interface.1" : ""),
+    Upstream: r.boolean(isWan),
+    MACAddress: r.string(mac(i)),
+    MaxBitRate: w.int(-1),
+    CurrentBitRate: r.unsignedInt(isUp ? (isWan ? 2500 : 1000) : 0),
+    DuplexMode: w.string("Auto"),
+    CurrentDuplexMode: r.string(isUp ? "Full" : "Unknown"),
+    EEECapability: r.boolean(true),
+    EEEEnable: w.boolean(false),
+    Stats: { ...castStatistics(isUp ? traffic : { received: 0, sent: 0 }), Collisions: r.unsignedLong(0) },
+  };
+}
+
+function link(i: number): ObjectSpec {
+  const isLan = i === 1;
+  return {
+    Enable: w.boolean(true),
+    Status: r.string("Up"),
+    Alias: w.string(isLan ? "cpe-br-lan" : "cpe-wan-link"),
+    Name: r.string(isLan ? "br-lan" : "eth4"),
+    LastChange: r.unsignedInt(lastChange(5)),
+    LowerLayers: w.reference(isLan ? "Device.Bridging.Bridge.1.Port.1" : "Device.Ethernet.Interface.5"),
+    MACAddress: r.string(mac(isLan ? 1 : 5)),
+    PriorityTagging: w.boolean(!isLan),
+    Stats: castStatistics(isLan ? LAN_TRAFFIC : WAN_TRAFFIC),
+  };
+}
