@@ -142,7 +142,11 @@ export async function startServer(
     checkAnswers,
     ...(tls.web && { tls: tls.web }),
   });
-  cleanup.defer(() => api.close());
+  cleanup.defer(async () => {
+    // First the sockets: event streams would go on for ever.
+    await close(api.server);
+    await api.close();
+  });
   await api.ready();
   const webPort = await listen(api.server, configuration["web.host"], configuration["web.port"], "web");
   cleanup.use(keepRetention(configuration, store, clock, log));
