@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Anchor,
   Badge,
   Button,
   createTheme,
@@ -23,10 +24,24 @@ const lagoon: MantineColorsTuple = [
   "#03404e",
 ];
 
+/** Blueish, as the page's own surfaces; Mantine's are neutral. */
+const dark: MantineColorsTuple = [
+  "#d5dde5",
+  "#b7c2cd",
+  "#97a5b4",
+  "#64727f",
+  "#36414d",
+  "#29323c",
+  "#1b222a",
+  "#161c22",
+  "#10151a",
+  "#0b0f13",
+];
+
 /** Small type and tight rows: people look at this all day and want much of it at once. Contrasts are checked by axe in the tests. */
 export const theme = createTheme({
   primaryColor: "lagoon",
-  colors: { lagoon },
+  colors: { lagoon, dark },
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.3,
@@ -38,6 +53,7 @@ export const theme = createTheme({
   headings: { fontWeight: "620", sizes: { h1: { fontSize: "1.3125rem" }, h2: { fontSize: "0.9375rem" } } },
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     Badge: Badge.extend({ defaultProps: { variant: "default", size: "sm" } }),
     Button: Button.extend({ defaultProps: { size: "xs" } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" }, centered: true } }),

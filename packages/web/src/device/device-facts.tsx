@@ -13,15 +13,14 @@ export function DeviceFacts({ device }: { readonly device: Device }) {
     <Facts
       facts={[
         { name: "Last Inform", value: <LastInform device={device} /> },
-        { name: "Up for", value: device.lastBootAt === 0 ? <Unknown /> : <Since at={device.lastBootAt} /> },
+        { name: "Up for", value: <UpFor device={device} /> },
         { name: "Firmware", value: device.softwareVersion || <Unknown />, mono: true },
         { name: "Hardware", value: device.hardwareVersion || <Unknown />, mono: true },
         { name: "Address", value: device.address || <Unknown />, mono: true },
+        { name: "Last session", value: <LastSession device={device} />, wide: true },
         { name: "Connection request URL", value: device.connectionRequestUrl || <Unknown />, mono: true },
         { name: "Data model", value: `${device.root || "unknown root"} over CWMP ${device.cwmpVersion || "?"}` },
         { name: "Parameters", value: <Reading discovery={device.discovery} /> },
-        { name: "Last session", value: <LastSession device={device} /> },
-        { name: "First seen", value: <Ago at={device.firstSeenAt} /> },
       ]}
     />
   );
@@ -36,7 +35,18 @@ function LastInform({ device }: { readonly device: Device }) {
       <div className="soft">
         {device.informInterval === undefined
           ? device.lastEvents.join(", ")
-          : `every ${durationText(device.informInterval * 1_000)}; ${device.lastEvents.join(", ")}`}
+          : `every ${durationText(device.informInterval * 1_000)} · ${device.lastEvents.join(", ")}`}
+      </div>
+    </>
+  );
+}
+
+function UpFor({ device }: { readonly device: Device }) {
+  return (
+    <>
+      {device.lastBootAt === 0 ? <Unknown /> : <Since at={device.lastBootAt} />}
+      <div className="soft">
+        first seen <Ago at={device.firstSeenAt} />
       </div>
     </>
   );

@@ -77,7 +77,9 @@ function DeviceTabs({ device }: { readonly device: Device }) {
         {oddities === 0 ? (
           <Empty title="None seen">This device has spoken TR-069 as the standard wants it.</Empty>
         ) : (
-          <OddityList oddities={device.oddities} />
+          <div className={classes.framed}>
+            <OddityList oddities={device.oddities} />
+          </div>
         )}
       </Tabs.Panel>
     </Tabs>

@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** How a device deviates from the standard. All of it was read all the same. */
 export function OddityList({ oddities }: { readonly oddities: readonly Oddity[] }) {
   return (
-    <div className={classes.oddityFrame}>
+    <div className={classes.oddityScroll}>
       <table className={classes.oddities}>
         <thead>
           <tr>

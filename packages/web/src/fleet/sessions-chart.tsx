@@ -1,3 +1,4 @@
+import { useElementSize } from "@mantine/hooks";
 import type { Fleet } from "../generated/api.ts";
 import { countText } from "../parts/count-text.ts";
 import { Empty } from "../parts/empty.tsx";
@@ -6,8 +7,7 @@ import classes from "./fleet-page.module.css";
 
 type Minute = Fleet["sessionsPerMinute"][number];
 
-const WIDTH = 720;
-const HEIGHT = 168;
+const HEIGHT = 186;
 const LEFT = 38;
 const BOTTOM = 22;
 const TOP = 8;
@@ -37,47 +37,58 @@ export function SessionsChart({ minutes }: { readonly minutes: readonly Minute[]
 }
 
 function Bars({ minutes, label }: { readonly minutes: readonly Minute[]; readonly label: string }) {
+  const { ref, width } = useElementSize();
   const top = roundUp(Math.max(1, ...minutes.map((minute) => minute.completed + minute.failed)));
   const scale = (HEIGHT - TOP - BOTTOM) / top;
-  const step = (WIDTH - LEFT) / minutes.length;
+  const step = Math.max(0, width - LEFT) / minutes.length;
+  const gap = step > 6 ? 2 : 1;
+  const barWidth = Math.max(0, step - gap);
   const base = HEIGHT - BOTTOM;
   const lastIndex = minutes.length - 1;
   return (
-    <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {[0, top / 2, top].map((level) => (
-        <g key={level}>
-          <line x1={LEFT} x2={WIDTH} y1={base - level * scale} y2={base - level * scale} className={classes.gridLine} />
-          <text x={LEFT - 8} y={base - level * scale + 4} textAnchor="end">
-            {countText(level)}
-          </text>
-        </g>
-      ))}
-      {minutes.map((minute, index) => {
-        const x = LEFT + index * step;
-        const good = minute.completed * scale;
-        const bad = minute.failed * scale;
-        return (
-          <g key={minute.at}>
-            <title>{`${clock(minute.at)}: ${minute.completed} completed, ${minute.failed} failed`}</title>
-            <rect x={x} y={TOP} width={step} height={base - TOP} fill="transparent" />
-            <rect x={x + 1} y={base - good} width={step - 2} height={good} className={classes.completed} />
-            <rect x={x + 1} y={base - good - bad} width={step - 2} height={bad} className={classes.failed} />
+    <div ref={ref} className={classes.chartFrame}>
+      <svg className={classes.chart} width={width} height={HEIGHT} role="img" aria-label={label}>
+        {[0, top / 2, top].map((level) => (
+          <g key={level}>
+            <line
+              x1={LEFT}
+              x2={Math.max(LEFT, width)}
+              y1={base - level * scale}
+              y2={base - level * scale}
+              className={classes.gridLine}
+            />
+            <text x={LEFT - 8} y={base - level * scale + 4} textAnchor="end">
+              {countText(level)}
+            </text>
           </g>
-        );
-      })}
-      {minutes.map((minute, index) =>
-        (lastIndex - index) % 15 === 0 ? (
-          <text
-            key={minute.at}
-            x={LEFT + (index + 0.5) * step}
-            y={HEIGHT - 5}
-            textAnchor={index === lastIndex ? "end" : "middle"}
-          >
-            {clock(minute.at)}
-          </text>
-        ) : null,
-      )}
-    </svg>
+        ))}
+        {minutes.map((minute, index) => {
+          const x = LEFT + index * step;
+          const good = minute.completed * scale;
+          const bad = minute.failed * scale;
+          return (
+            <g key={minute.at}>
+              <title>{`${clock(minute.at)}: ${minute.completed} completed, ${minute.failed} failed`}</title>
+              <rect x={x} y={TOP} width={step} height={base - TOP} fill="transparent" />
+              <rect x={x + gap / 2} y={base - good} width={barWidth} height={good} className={classes.completed} />
+              <rect x={x + gap / 2} y={base - good - bad} width={barWidth} height={bad} className={classes.failed} />
+            </g>
+          );
+        })}
+        {minutes.map((minute, index) =>
+          (lastIndex - index) % 15 === 0 ? (
+            <text
+              key={minute.at}
+              x={LEFT + (index + (index === lastIndex ? 1 : 0.5)) * step}
+              y={HEIGHT - 5}
+              textAnchor={index === lastIndex ? "end" : "middle"}
+            >
+              {clock(minute.at)}
+            </text>
+          ) : null,
+        )}
+      </svg>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function Inspector({ row }: { readonly row: TreeRow | undefined }) {
         <Empty title="Nothing selected">Select a row to see what is known about it.</Empty>
       ) : (
         <>
-          <h2>{row.kind === "object" ? row.object.name : row.parameter.name}</h2>
+          <h2>{row.kind === "object" ? objectTitle(row.path) : row.parameter.name}</h2>
           <div className={classes.path}>
             <span className="mono">{row.path}</span>
             <Copy text={row.path} what="the path" />
@@ -74,12 +74,18 @@ function ParameterFacts({ parameter }: { readonly parameter: Parameter }) {
   );
 }
 
+/** `WiFi`, and `SSID 1` for a row: a number alone says little. */
+function objectTitle(path: string): string {
+  const [last = "", before = ""] = path.replace(/\.$/, "").split(".").reverse();
+  return /^\d+$/.test(last) ? `${before} ${last}` : last;
+}
+
 function ObjectFacts({ row }: { readonly row: TreeRow & { readonly kind: "object" } }) {
   const { object } = row;
   return (
     <dl>
       <Line name="Kind">{object.table ? "table" : "object"}</Line>
-      <Line name="Name">{object.label}</Line>
+      <Line name="Called">{object.label}</Line>
       <Line name="Parameters">{object.parameters}</Line>
       <Line name="Access">
         {object.writable === undefined

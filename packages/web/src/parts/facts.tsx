@@ -5,6 +5,8 @@ export interface Fact {
   readonly name: string;
   readonly value: ReactNode;
   readonly mono?: boolean;
+  /** Takes two places: a sentence. */
+  readonly wide?: boolean;
 }
 
 /** Names and values, side by side. */
@@ -12,7 +14,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={classes.facts}>
       {facts.map((fact) => (
-        <div key={fact.name}>
+        <div key={fact.name} data-wide={fact.wide ?? false}>
           <dt>{fact.name}</dt>
           <dd className={fact.mono ? "mono" : undefined}>{fact.value}</dd>
         </div>

@@ -67,7 +67,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={before} columns={columns.length} />
+          <Spacer height={before} />
           {rows.map((row) => {
             const item = items[row.index];
             if (item === undefined) return null;
@@ -81,7 +81,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
               </tr>
             );
           })}
-          <Spacer height={after} columns={columns.length} />
+          <Spacer height={after} />
         </tbody>
       </table>
       {items.length === 0 ? props.empty : null}
@@ -91,12 +91,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>) {
 }
 
 /** Takes the place of the rows that are not drawn. */
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
     <tr aria-hidden="true">
-      <td colSpan={columns} className={classes.spacer} style={{ height }} />
+      <td className={classes.spacer} style={{ height }} />
     </tr>
   );
 }

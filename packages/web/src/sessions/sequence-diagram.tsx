@@ -57,8 +57,10 @@ function MessageRow({ message, offset, open, onToggle }: MessageRowProps) {
       <span className={classes.flight} data-from={message.from} data-fault={/\bfault\b/i.test(message.summary)}>
         <span className={classes.words}>
           {message.xml === "" ? null : open ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
-          <span className={message.xml === "" ? "soft" : undefined}>{message.summary}</span>
-          {message.httpStatus === undefined ? null : <span className="soft">HTTP {message.httpStatus}</span>}
+          <span className={classes.summary}>
+            <span className={message.xml === "" ? "soft" : undefined}>{message.summary}</span>
+            {message.httpStatus === undefined ? null : <span className="soft">HTTP {message.httpStatus}</span>}
+          </span>
         </span>
         <span className={classes.arrow} aria-hidden="true" />
       </span>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { deviceName } from "../devices/device-name.ts";
 import type { Session } from "../generated/api.ts";
 import { Status } from "../parts/status.tsx";
 import type { Column } from "../parts/virtual-table.tsx";
@@ -24,7 +25,7 @@ export function sessionColumns({ withDevice }: { readonly withDevice: boolean })
         className="mono"
         title={session.deviceId}
       >
-        {session.deviceId}
+        {deviceName(session.deviceId)}
       </Link>
     ),
   };

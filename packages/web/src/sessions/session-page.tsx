@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { sessionQuery } from "../api/queries.ts";
 import { OddityList } from "../device/oddity-list.tsx";
+import { deviceName } from "../devices/device-name.ts";
 import { Facts } from "../parts/facts.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
@@ -46,7 +47,7 @@ export function SessionPage() {
             search={{ tab: "sessions" }}
             className="mono"
           >
-            {session.deviceId}
+            {deviceName(session.deviceId)}
           </TextLink>
         }
         beside={<SessionOutcome outcome={session.outcome} />}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { deviceName } from "../devices/device-name.ts";
 import type { Task } from "../generated/api.ts";
 import type { Column } from "../parts/virtual-table.tsx";
 import { Ago } from "../time/ago.tsx";
@@ -28,7 +29,7 @@ export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): reado
         title={task.deviceId}
         data-row-link
       >
-        {task.deviceId}
+        {deviceName(task.deviceId)}
       </Link>
     ),
   };
