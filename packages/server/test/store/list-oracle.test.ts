@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { temporaryStore } from "./temporary-store.ts";
 
 /** More devices than the search index answers by its hits, so that both ways of searching are taken. */
-const DEVICES = 2300;
+const DEVICES = 6000;
 
 test("any query of any page gives what the memory store gives, in a fleet of thousands", async () => {
   await using memory = new MemoryStore(noonClock);

@@ -8,7 +8,7 @@ export interface Filter {
 }
 
 /** A search with at most so many hits is answered by its hits; one with more by walking the list until a page is full. */
-const FEW_HITS = 2000;
+const FEW_HITS = 5000;
 /** The trigram index knows words of three characters and more. */
 const SHORTEST_INDEXED = 3;
 
@@ -28,22 +28,35 @@ export function deviceFilter(statements: Statements, query: DeviceQuery): Filter
 }
 
 function searchConditions(statements: Statements, words: readonly string[]): (readonly [string, string])[] {
-  const indexed = words.filter((word) => [...word].length >= SHORTEST_INDEXED);
-  const hits = indexed.length > 0 ? indexHits(statements, indexed) : undefined;
-  if (hits === undefined) return words.map((word) => ["instr(d.search, ?) > 0", word]);
-  const others = words.filter((word) => !indexed.includes(word));
-  return [
-    ["d.n IN (SELECT value FROM json_each(?))", JSON.stringify(hits)],
-    ...others.map((word) => ["instr(d.search, ?) > 0", word] as const),
-  ];
+  const rarest = rarestWord(
+    statements,
+    words.filter((word) => [...word].length >= SHORTEST_INDEXED),
+  );
+  return words.map((word) =>
+    word === rarest
+      ? ["d.n IN (SELECT rowid FROM device_search WHERE device_search MATCH ?)", phrase(word)]
+      : ["instr(d.search, ?) > 0", word],
+  );
 }
 
-/** Rows that have all the words; undefined if there are many. */
-function indexHits(statements: Statements, words: readonly string[]): readonly number[] | undefined {
-  const expression = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" AND ");
-  const rows = statements.all(
-    `SELECT rowid AS n FROM device_search WHERE device_search MATCH ? LIMIT ${FEW_HITS + 1}`,
-    expression,
+/** The word with the fewest hits; undefined if all have many. */
+function rarestWord(statements: Statements, words: readonly string[]): string | undefined {
+  const counted = words.map((word) => ({ word, hits: countHits(statements, word) }));
+  const [rarest] = counted.sort((left, right) => left.hits - right.hits);
+  return rarest === undefined || rarest.hits > FEW_HITS ? undefined : rarest.word;
+}
+
+/** How many devices have a word; counts no further than one more than few. */
+function countHits(statements: Statements, word: string): number {
+  const row = statements.get(
+    `SELECT count(*) AS count FROM
+       (SELECT 1 FROM device_search WHERE device_search MATCH ? LIMIT ${FEW_HITS + 1})`,
+    phrase(word),
   );
-  return rows.length > FEW_HITS ? undefined : rows.map((row) => numberOf(row, "n"));
+  return row === undefined ? 0 : numberOf(row, "count");
+}
+
+/** A text that is to occur as it is, in the query language of FTS5. */
+function phrase(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
 }

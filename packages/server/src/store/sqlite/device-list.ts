@@ -25,8 +25,10 @@ const FROM = "FROM device d JOIN live l ON l.n = d.n";
 const FIELDS = "d.n, d.id, d.stable, l.body, l.last_inform";
 /** A total beyond this is not counted where it cannot be looked up. */
 const COUNT_LIMIT = 2000;
-/** So many devices of the same moment are sorted here; more are left to the database. */
+/** So many devices of the same moment are looked at here; more are left to the database. */
 const MOST_TIES = 4000;
+/** So many devices are looked at for those that fulfil a condition. */
+const LOOK_AHEAD = 1000;
 
 /** Lists devices page by page; the work for a page does not grow with the pages before it. */
 export class DeviceList {
@@ -51,8 +53,8 @@ export class DeviceList {
   }
 
   #rows(query: DeviceQuery, filter: Filter, after: ListPosition | undefined, size: number): readonly Row[] {
-    if (query.sort === "lastInformAt" && filter.conditions.length === 0) {
-      const rows = this.#byLastInform(query, after, size);
+    if (query.sort === "lastInformAt") {
+      const rows = this.#byLastInform(query, filter, after, size);
       if (rows !== undefined) return rows;
     }
     const column = COLUMNS[query.sort ?? "id"];
@@ -68,22 +70,29 @@ export class DeviceList {
     );
   }
 
-  /** The order that no index has; undefined if too many devices informed in the same moment. */
-  #byLastInform(query: DeviceQuery, after: ListPosition | undefined, size: number): readonly Row[] | undefined {
+  /**
+   * The order that no index has. Undefined if too many devices informed in the same moment, or if so few fulfil the
+   * conditions that the next ones in the order do not fill the page.
+   */
+  #byLastInform(query: DeviceQuery, filter: Filter, after: ListPosition | undefined, size: number) {
     const descending = query.descending === true;
     const time = after === undefined ? undefined : Number(after.value);
-    const candidates = this.#informs.behind(time, size, descending);
-    if (candidates.length > MOST_TIES) return undefined;
+    const look = filter.conditions.length === 0 ? size : size + LOOK_AHEAD;
+    const candidates = this.#informs.behind(time, look, descending);
+    if (candidates.length > look + MOST_TIES) return undefined;
+    const beyond = `(l.last_inform, d.id) ${descending ? "<" : ">"} (?, ?)`;
+    const conditions = [...filter.conditions, ...(after === undefined ? [] : [beyond])];
     const direction = descending ? "DESC" : "ASC";
-    const position = after === undefined ? [] : [Number(after.value), after.id];
-    return this.#statements.all(
+    const rows = this.#statements.all(
       `SELECT ${FIELDS} FROM json_each(?) c CROSS JOIN device d ON d.n = c.value JOIN live l ON l.n = d.n
-       ${after === undefined ? "" : `WHERE (l.last_inform, d.id) ${descending ? "<" : ">"} (?, ?)`}
+       ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}
        ORDER BY l.last_inform ${direction}, d.id ${direction} LIMIT ?`,
       JSON.stringify(candidates),
-      ...position,
+      ...filter.values,
+      ...(after === undefined ? [] : [Number(after.value), after.id]),
       size,
     );
+    return rows.length === size || candidates.length < look ? rows : undefined;
   }
 
   #total(query: DeviceQuery, filter: Filter): number {

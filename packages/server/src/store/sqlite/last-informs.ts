@@ -43,16 +43,17 @@ export class LastInforms {
     return rows;
   }
 
-  /** The largest of the `size` smallest keys above `start`. */
+  /** The largest of the `size` smallest keys above `start`; the largest of all if there are fewer. */
   #limit(start: number, size: number, sign: number): number {
-    const smallest: number[] = [];
+    const keys = new Float64Array(this.#size);
+    let count = 0;
     for (const at of this.#times) {
-      const key = at * sign;
-      if (at < 0 || key <= start || (smallest.length >= size && key >= (smallest[size - 1] ?? key))) continue;
-      smallest.splice(placeOf(smallest, key), 0, key);
-      if (smallest.length > size) smallest.pop();
+      if (at < 0 || at * sign <= start) continue;
+      keys[count] = at * sign;
+      count += 1;
     }
-    return smallest.at(-1) ?? start;
+    if (count === 0) return start;
+    return nthSmallest(keys.subarray(0, count), Math.min(size, count) - 1);
   }
 
   #grow(n: number): void {
@@ -62,14 +63,27 @@ export class LastInforms {
   }
 }
 
-/** Where a key belongs in a sorted list. */
-function placeOf(sorted: readonly number[], key: number): number {
+/** The key that would stand at `place` if they were sorted; reorders them. Hoare's selection, linear on average. */
+function nthSmallest(keys: Float64Array, place: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = keys.length - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
+    const pivot = keys[(low + high) >> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((keys[left] ?? pivot) < pivot) left += 1;
+      while ((keys[right] ?? pivot) > pivot) right -= 1;
+      if (left > right) break;
+      const swapped = keys[left] ?? 0;
+      keys[left] = keys[right] ?? 0;
+      keys[right] = swapped;
+      left += 1;
+      right -= 1;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
   }
-  return low;
+  return keys[place] ?? 0;
 }

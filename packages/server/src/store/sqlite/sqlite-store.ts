@@ -163,9 +163,9 @@ export class SqliteStore implements Store {
   }
 
   async #close(): Promise<void> {
-    await this.#queue.close(closed());
-    // The last connection that closes tidies the write-ahead log away; one that cannot write would leave it.
+    // The last connection that closes puts the write-ahead log into the database; this one could not.
     this.#reader.close();
+    await this.#queue.close(closed());
     this.#lock[Symbol.dispose]();
   }
 
