@@ -24,6 +24,7 @@ const SECRET = [
   "Device.X_ACME_Snmp.ReadCommunity",
   "Device.X_ACME_Vpn.PrivateKey",
   "Device.X_ACME_Sim.PinCode",
+  "InternetGatewayDevice.LANDevice.1.WLANConfiguration.1.WPS.PinPhrase",
   "InternetGatewayDevice.X_ACME.DebugDyPass",
   "InternetGatewayDevice.X_ACME.Client_Auth_Key",
   "InternetGatewayDevice.X_ACME.PriKey",

@@ -6,8 +6,9 @@ import { isSecretParameter } from "./secrecy.ts";
 import { matchesXsdPattern } from "./xsd-pattern.ts";
 
 /**
- * Why the text cannot be the value of the parameter, in one sentence; undefined if it can. Secrets are not quoted in it.
- * References and values that another parameter enumerates depend on the device and are not looked at.
+ * Why the parameter cannot be set to the text, in one sentence; undefined if it can. Secrets are not quoted in it. What
+ * only the device may set (DIA-1) is refused, so this is not for values that a device reports. References and values that
+ * another parameter enumerates depend on the device and are not looked at, nor is whether the parameter is writable.
  */
 export function problemWith(definition: ParameterDefinition, text: string): string | undefined {
   return definition.list ? listProblem(definition, text) : itemProblem(definition, text, "The value");

@@ -26,7 +26,7 @@ const SECRET = new RegExp(
     "wep_?key",
     "(?:auth(?:entication)?|encryption|decryption|wpa|sae|network|shared|master|session|private|pri|pre|client|api)_?key$",
     "authenticationcode$|^keyvalue$",
-    "(?:^|_)pin$|pin_?code|(?:^|_)puk$",
+    "(?:^|_)pin$|pin_?(?:code|phrase)|(?:^|_)puk$",
     "community(?:string)?$",
     "(?<!public)credentials?$",
     "(?:auth|access|refresh|bearer|api)_?token$",
