@@ -1,13 +1,11 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { lastChange } from "../home.ts";
-import { LAN_TRAFFIC } from "./lower-layers.ts";
-import { statistics } from "./statistics.ts";
 
-/** Ports of the LAN bridge: the management port, four Ethernet ports, two main and two guest networks. */
+/** Ports of the LAN bridge: the management port, two Ethernet ports, two main networks and one for guests. */
 const LOWER = [
   "",
-  ...[1, 2, 3, 4].map((i) => `Device.Ethernet.Interface.${i}`),
-  ...[1, 2, 3, 4].map((i) => `Device.WiFi.SSID.${i}`),
+  ...[1, 2].map((i) => `Device.Ethernet.Interface.${i}`),
+  ...[1, 2, 3].map((i) => `Device.WiFi.SSID.${i}`),
 ];
 
 /** Device.Bridging.: one bridge for the LAN. */
@@ -54,11 +52,5 @@ function port(i: number): ObjectSpec {
     ManagementPort: w.boolean(isManagement),
     PortState: r.string("Forwarding"),
     PVID: w.int(1),
-    TPID: w.unsignedInt(33_024),
-    AcceptableFrameTypes: w.string("AdmitAll"),
-    IngressFiltering: w.boolean(false),
-    PriorityTagging: w.boolean(false),
-    DefaultUserPriority: w.unsignedInt(0),
-    Stats: statistics(isManagement ? LAN_TRAFFIC : { received: 7000, sent: 48_000 }),
   };
 }

@@ -28,16 +28,6 @@ export function box(): ObjectSpec {
       UserNumberOfEntries: entries,
       User: table(2, user, { writable: true, maximumEntries: 8 }),
     },
-    LEDs: {
-      LEDNumberOfEntries: entries,
-      LED: table(4, (i) => ({
-        Enable: w.boolean(true),
-        Alias: w.string(`cpe-led${i}`),
-        Name: w.string(["Power", "Internet", "WiFi", "WPS"][i - 1] ?? `LED ${i}`),
-        Status: r.string("InUse"),
-        Location: r.string("Front"),
-      })),
-    },
   };
 }
 
@@ -65,19 +55,15 @@ function deviceInfo(): ObjectSpec {
       TotalPersistent: r.unsignedInt(131_072),
       FreePersistent: r.unsignedInt(({ identity }) => String(identity.number("flash", 40_000, 60_000))),
     },
-    ProcessStatus: {
-      CPUUsage: r.unsignedInt(level("cpu", 18, 14)),
-      ProcessNumberOfEntries: entries,
-      Process: table(8, process),
-    },
+    ProcessStatus: { CPUUsage: r.unsignedInt(level("cpu", 18, 14)) },
     TemperatureStatus: {
       TemperatureSensorNumberOfEntries: entries,
-      TemperatureSensor: table(2, (i) => ({
+      TemperatureSensor: table(1, (i) => ({
         Alias: w.string(`cpe-sensor${i}`),
         Enable: w.boolean(true),
         Status: r.string("Enabled"),
-        Name: r.string(i === 1 ? "CPU" : "WiFi"),
-        Value: r.int(level("temperature", i === 1 ? 58 : 63, 6)),
+        Name: r.string("CPU"),
+        Value: r.int(level("temperature", 58, 6)),
         LastUpdate: r.dateTime(localTime),
         HighAlarmValue: w.int(95),
         PollingInterval: w.unsignedInt(60),
@@ -118,19 +104,6 @@ function deviceInfo(): ObjectSpec {
     })),
     ActiveFirmwareImage: r.reference("Device.DeviceInfo.FirmwareImage.1"),
     BootFirmwareImage: w.reference("Device.DeviceInfo.FirmwareImage.1"),
-  };
-}
-
-const COMMANDS = ["init", "cwmpd", "hostapd", "dnsmasq", "pppd", "odhcpd", "httpd", "ntpd"];
-
-function process(i: number): ObjectSpec {
-  return {
-    PID: r.unsignedInt(i === 1 ? 1 : 300 + i * 37),
-    Command: r.string(COMMANDS[i - 1] ?? `worker/${i}`),
-    Size: r.unsignedInt(level("size", 2400, 900)),
-    Priority: r.unsignedInt(20),
-    CPUTime: r.unsignedInt(({ uptime: seconds }) => String(Math.floor(seconds * i * 3))),
-    State: r.string(i === 2 ? "Running" : "Idle"),
   };
 }
 

@@ -1,13 +1,13 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { lanPrefix, lastChange, wanAddress } from "../home.ts";
 import { LAN_TRAFFIC, WAN_TRAFFIC } from "./lower-layers.ts";
-import { castStatistics } from "./statistics.ts";
+import { statistics } from "./statistics.ts";
 
 const DNS = "198.51.100.53,198.51.100.54";
 /** What the provider's router calls itself. */
 const BRAS = "203.0.113.1";
 
-/** Device.PPP., Device.IP., Device.Routing. and Device.DNS.: LAN is IP interface 1, WAN 2, loopback 3. */
+/** Device.PPP., Device.IP., Device.Routing. and Device.DNS.: LAN is IP interface 1, WAN 2. */
 export function internet(): ObjectSpec {
   return {
     PPP: { InterfaceNumberOfEntries: entries, Interface: table(1, ppp, { writable: true, maximumEntries: 4 }) },
@@ -19,7 +19,7 @@ export function internet(): ObjectSpec {
       IPv6Enable: w.boolean(true),
       IPv6Status: r.string("Enabled"),
       InterfaceNumberOfEntries: entries,
-      Interface: table(3, ipInterface, { writable: true, maximumEntries: 16 }),
+      Interface: table(2, ipInterface, { writable: true, maximumEntries: 16 }),
       Diagnostics: diagnostics(),
     },
     Routing: routing(),
@@ -62,18 +62,17 @@ function ppp(): ObjectSpec {
       RemoteIPAddress: r.string(BRAS),
       DNSServers: r.string(DNS),
     },
-    Stats: castStatistics(WAN_TRAFFIC),
+    Stats: statistics(WAN_TRAFFIC),
   };
 }
 
 const INTERFACES = [
   { alias: "cpe-lan", name: "br-lan", lower: "Device.Ethernet.Link.1", type: "Normal", traffic: LAN_TRAFFIC },
   { alias: "cpe-wan", name: "ppp0", lower: "Device.PPP.Interface.1", type: "Normal", traffic: WAN_TRAFFIC },
-  { alias: "cpe-lo", name: "lo", lower: "", type: "Loopback", traffic: { received: 300, sent: 300 } },
 ] as const;
 
 function ipInterface(i: number): ObjectSpec {
-  const { alias, name, lower, type, traffic } = INTERFACES[i - 1] ?? INTERFACES[2];
+  const { alias, name, lower, type, traffic } = INTERFACES[i - 1] ?? INTERFACES[0];
   return {
     Enable: w.boolean(true),
     IPv4Enable: w.boolean(true),
@@ -87,12 +86,12 @@ function ipInterface(i: number): ObjectSpec {
     Reset: w.command(),
     MaxMTUSize: w.unsignedInt(i === 2 ? 1492 : 1500),
     Type: r.string(type),
-    Loopback: w.boolean(i === 3),
+    Loopback: w.boolean(false),
     IPv4AddressNumberOfEntries: entries,
     IPv4Address: table(1, () => ipv4Address(i), { writable: true, maximumEntries: 8 }),
     IPv6AddressNumberOfEntries: entries,
-    IPv6Address: table(i === 3 ? 1 : 2, (number) => ipv6Address(i, number), { writable: true, maximumEntries: 16 }),
-    Stats: castStatistics(traffic),
+    IPv6Address: table(2, (number) => ipv6Address(i, number), { writable: true, maximumEntries: 16 }),
+    Stats: statistics(traffic),
   };
 }
 
@@ -101,8 +100,8 @@ function ipv4Address(i: number): ObjectSpec {
     Enable: w.boolean(true),
     Status: r.string("Enabled"),
     Alias: w.string(`cpe-ipv4-${i}`),
-    IPAddress: w.string(i === 2 ? ({ identity }) => wanAddress(identity) : i === 1 ? "192.168.1.1" : "127.0.0.1"),
-    SubnetMask: w.string(i === 2 ? "255.255.255.255" : i === 1 ? "255.255.252.0" : "255.0.0.0"),
+    IPAddress: w.string(i === 2 ? ({ identity }) => wanAddress(identity) : "192.168.1.1"),
+    SubnetMask: w.string(i === 2 ? "255.255.255.255" : "255.255.252.0"),
     AddressingType: r.string(i === 2 ? "IPCP" : "Static"),
   };
 }
@@ -114,9 +113,7 @@ function ipv6Address(i: number, number: number): ObjectSpec {
     Status: r.string("Enabled"),
     IPAddressStatus: r.string("Preferred"),
     Alias: w.string(`cpe-ipv6-${i}-${number}`),
-    IPAddress: w.string(
-      i === 3 ? "::1" : linkLocal ? `fe80::${i}` : ({ identity }) => `${lanPrefix(identity)}::${i === 1 ? 1 : 2}`,
-    ),
+    IPAddress: w.string(linkLocal ? `fe80::${i}` : ({ identity }) => `${lanPrefix(identity)}::${i === 1 ? 1 : 2}`),
     Origin: r.string(linkLocal ? "WellKnown" : "AutoConfigured"),
     Anycast: w.boolean(false),
   };
@@ -168,12 +165,6 @@ function dns(): ObjectSpec {
       Status: r.string("Enabled"),
       ServerNumberOfEntries: entries,
       Server: table(2, server, { writable: true, maximumEntries: 8 }),
-    },
-    Relay: {
-      Enable: w.boolean(true),
-      Status: r.string("Enabled"),
-      ForwardNumberOfEntries: r.unsignedInt(2),
-      Forwarding: table(2, server, { writable: true, maximumEntries: 8 }),
     },
   };
 }

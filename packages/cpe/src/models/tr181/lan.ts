@@ -113,9 +113,7 @@ function host(home: HomeHost, i: number): ObjectSpec {
     AssociatedDevice: r.reference(
       isWired ? "" : `Device.WiFi.AccessPoint.${accessPoint}.AssociatedDevice.${home.place}`,
     ),
-    Layer1Interface: r.reference(
-      isWired ? `Device.Ethernet.Interface.${1 + (home.place % 2)}` : `Device.WiFi.Radio.${accessPoint}`,
-    ),
+    Layer1Interface: r.reference(isWired ? "Device.Ethernet.Interface.1" : `Device.WiFi.Radio.${accessPoint}`),
     Layer3Interface: r.reference("Device.IP.Interface.1"),
     InterfaceType: r.string(isWired ? "Ethernet" : "Wi-Fi"),
     HostName: r.string(hostName(home)),

@@ -1,13 +1,13 @@
 import { level } from "../../model/live.ts";
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { lastChange, mac } from "../home.ts";
-import { castStatistics, statistics, type Traffic } from "./statistics.ts";
+import { statistics, type Traffic } from "./statistics.ts";
 
 export const WAN_TRAFFIC: Traffic = { received: 420_000, sent: 61_000 };
 export const LAN_TRAFFIC: Traffic = { received: 58_000, sent: 400_000 };
 
-/** LAN ports of the box; port 5 is the WAN side behind the optical interface. */
-const LAN_PORTS = 4;
+/** LAN ports of the box; the last one is the WAN side behind the optical interface. */
+const LAN_PORTS = 2;
 
 /** Device.Optical. and Device.Ethernet.: what carries everything else. */
 export function lowerLayers(): ObjectSpec {
@@ -38,7 +38,7 @@ export function lowerLayers(): ObjectSpec {
         () => ({
           Enable: w.boolean(true),
           Alias: w.string("cpe-internet"),
-          Name: r.string("eth4.835"),
+          Name: r.string("eth2.835"),
           Status: r.string("Up"),
           LastChange: r.unsignedInt(lastChange(6)),
           LowerLayers: w.reference("Device.Ethernet.Link.2"),
@@ -53,8 +53,8 @@ export function lowerLayers(): ObjectSpec {
 
 function port(i: number): ObjectSpec {
   const isWan = i > LAN_PORTS;
-  const isUp = isWan || i <= 2;
-  const traffic = isWan ? WAN_TRAFFIC : { received: 9000 * (5 - i), sent: 30_000 * (5 - i) };
+  const isUp = isWan || i === 1;
+  const traffic = isWan ? WAN_TRAFFIC : { received: 29_000, sent: 120_000 };
   return {
     Enable: w.boolean(true),
     Status: r.string(isUp ? "Up" : "Down"),
@@ -70,7 +70,7 @@ function port(i: number): ObjectSpec {
     CurrentDuplexMode: r.string(isUp ? "Full" : "Unknown"),
     EEECapability: r.boolean(true),
     EEEEnable: w.boolean(false),
-    Stats: { ...castStatistics(isUp ? traffic : { received: 0, sent: 0 }), Collisions: r.unsignedLong(0) },
+    Stats: statistics(isUp ? traffic : { received: 0, sent: 0 }),
   };
 }
 
@@ -80,11 +80,10 @@ function link(i: number): ObjectSpec {
     Enable: w.boolean(true),
     Status: r.string("Up"),
     Alias: w.string(isLan ? "cpe-br-lan" : "cpe-wan-link"),
-    Name: r.string(isLan ? "br-lan" : "eth4"),
+    Name: r.string(isLan ? "br-lan" : "eth2"),
     LastChange: r.unsignedInt(lastChange(5)),
-    LowerLayers: w.reference(isLan ? "Device.Bridging.Bridge.1.Port.1" : "Device.Ethernet.Interface.5"),
-    MACAddress: r.string(mac(isLan ? 1 : 5)),
+    LowerLayers: w.reference(isLan ? "Device.Bridging.Bridge.1.Port.1" : `Device.Ethernet.Interface.${LAN_PORTS + 1}`),
+    MACAddress: r.string(mac(isLan ? 1 : LAN_PORTS + 1)),
     PriorityTagging: w.boolean(!isLan),
-    Stats: castStatistics(isLan ? LAN_TRAFFIC : WAN_TRAFFIC),
   };
 }

@@ -1,4 +1,3 @@
-import { counter } from "../../model/live.ts";
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { type Home, hostAddress, sinceStart } from "../home.ts";
 
@@ -60,7 +59,7 @@ function portMapping({ hosts }: Home, i: number): ObjectSpec {
   };
 }
 
-const LEVELS = ["Low", "Medium", "High"];
+const LEVELS = ["Low", "High"];
 
 function firewall(): ObjectSpec {
   return {
@@ -79,7 +78,7 @@ function firewall(): ObjectSpec {
         Description: w.string(`${LEVELS[i - 1] ?? ""} protection`),
         Order: w.unsignedInt(i),
         Chain: r.reference(`Device.Firewall.Chain.${i}`),
-        PortMappingEnabled: w.boolean(i < 3),
+        PortMappingEnabled: w.boolean(i < 2),
         DefaultPolicy: r.string("Drop"),
         DefaultLogPolicy: w.boolean(false),
       }),
@@ -94,7 +93,7 @@ function firewall(): ObjectSpec {
         Name: w.string(`chain ${LEVELS[i - 1] ?? ""}`),
         Creator: r.string("Defaults"),
         RuleNumberOfEntries: entries,
-        Rule: table(i, rule, { writable: true, maximumEntries: 64 }),
+        Rule: table(1, rule, { writable: true, maximumEntries: 64 }),
       }),
       { writable: true, maximumEntries: 8 },
     ),
@@ -107,24 +106,16 @@ function rule(i: number): ObjectSpec {
     Status: r.string("Enabled"),
     Order: w.unsignedInt(i),
     Alias: w.string(`cpe-rule${i}`),
-    Description: w.string(["DHCP", "DNS", "web"][i - 1] ?? `rule ${i}`),
+    Description: w.string(`rule ${i}`),
     Target: w.string("Accept"),
     TargetChain: w.reference(""),
     Log: w.boolean(false),
     CreationDate: r.dateTime("2025-01-01T00:00:00Z"),
     SourceInterface: w.reference("Device.IP.Interface.1"),
-    DestInterface: w.reference(""),
-    IPVersion: w.int(-1),
     DestIP: w.string(""),
-    DestMask: w.string(""),
     SourceIP: w.string(""),
-    SourceMask: w.string(""),
-    Protocol: w.int(i === 3 ? 6 : 17),
-    DestPort: w.int([67, 53, 80][i - 1] ?? -1),
-    DestPortRangeMax: w.int(-1),
-    SourcePort: w.int(-1),
-    SourcePortRangeMax: w.int(-1),
-    DSCP: w.int(-1),
+    Protocol: w.int(17),
+    DestPort: w.int(53),
   };
 }
 
@@ -135,25 +126,9 @@ function qos(): ObjectSpec {
     MaxShaperEntries: r.unsignedInt(4),
     DefaultTrafficClass: w.unsignedInt(0),
     DefaultDSCPMark: w.int(-1),
-    DefaultQueue: w.reference("Device.QoS.Queue.4"),
+    DefaultQueue: w.reference("Device.QoS.Queue.2"),
     QueueNumberOfEntries: entries,
-    Queue: table(4, queue, { writable: true, maximumEntries: 8 }),
-    QueueStatsNumberOfEntries: entries,
-    QueueStats: table(
-      4,
-      (i) => ({
-        Enable: w.boolean(true),
-        Status: r.string("Enabled"),
-        Alias: w.string(`cpe-stats${i}`),
-        Queue: w.reference(`Device.QoS.Queue.${i}`),
-        Interface: w.reference("Device.IP.Interface.2"),
-        OutputPackets: r.unsignedInt(counter("op", 10 * i, 2 ** 32)),
-        OutputBytes: r.unsignedInt(counter("ob", 8000 * i, 2 ** 32)),
-        DroppedPackets: r.unsignedInt(counter("dp", 0.001 * i, 2 ** 32)),
-        QueueOccupancyPercentage: r.unsignedInt(0),
-      }),
-      { writable: true, maximumEntries: 8 },
-    ),
+    Queue: table(2, queue, { writable: true, maximumEntries: 8 }),
     ShaperNumberOfEntries: entries,
     Shaper: table(
       1,
@@ -175,7 +150,7 @@ function queue(i: number): ObjectSpec {
     Enable: w.boolean(true),
     Status: r.string("Enabled"),
     Alias: w.string(`cpe-queue${i}`),
-    TrafficClasses: w.string(String(4 - i)),
+    TrafficClasses: w.string(String(2 - i)),
     Interface: w.reference("Device.IP.Interface.2"),
     HardwareAssisted: r.boolean(true),
     BufferLength: r.unsignedInt(64_000),

@@ -24,18 +24,3 @@ export function statistics({ received, sent }: Traffic): ObjectSpec {
     Reset: w.command(),
   };
 }
-
-/** The same, told apart by how many are meant. */
-export function castStatistics(traffic: Traffic): ObjectSpec {
-  const { received, sent } = traffic;
-  return {
-    ...statistics(traffic),
-    UnicastPacketsSent: r.unsignedLong(counter("us", (sent / PACKET) * 0.97)),
-    UnicastPacketsReceived: r.unsignedLong(counter("ur", (received / PACKET) * 0.95)),
-    MulticastPacketsSent: r.unsignedLong(counter("ms", 0.4)),
-    MulticastPacketsReceived: r.unsignedLong(counter("mr", 0.7)),
-    BroadcastPacketsSent: r.unsignedLong(counter("cs", 0.1)),
-    BroadcastPacketsReceived: r.unsignedLong(counter("cr", 0.2)),
-    UnknownProtoPacketsReceived: r.unsignedInt(counter("up", 0.0001)),
-  };
-}

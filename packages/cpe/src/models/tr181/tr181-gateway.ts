@@ -15,14 +15,14 @@ import { managementServer } from "./management-server.ts";
 import { policies } from "./policies.ts";
 import { wifi } from "./wifi.ts";
 
-/** A TR-181 home gateway (Device:2) with fibre, two Wi-Fi bands and a few machines at home: about 850 parameters. */
+/** A TR-181 home gateway (Device:2) with fibre, two Wi-Fi bands and a few machines at home: about 1,000 parameters. */
 export function tr181Gateway(options: GatewayOptions): DeviceModel {
   return new DeviceModel(scaled(describe, options.parameters), gatewayIdentity(options, "HG6"));
 }
 
 /** @param more how much larger than a small household: machines at home, in steps of one */
 function describe(more: number): ModelDescription {
-  const inside = home(3 + more);
+  const inside = home(2 + more);
   return compileModel("Device.", {
     ...box(),
     ManagementServer: managementServer(),

@@ -1,7 +1,7 @@
 import { type Live, level } from "../../model/live.ts";
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { type Home, type HomeHost, hostMac, lastChange, mac, networkName, passphrase, sinceStart } from "../home.ts";
-import { castStatistics, statistics } from "./statistics.ts";
+import { statistics } from "./statistics.ts";
 
 /** One row per band: 2.4 GHz is number 1, 5 GHz number 2. */
 const BANDS = [
@@ -30,15 +30,15 @@ const BANDS = [
 ] as const;
 type Band = (typeof BANDS)[number];
 
-/** Device.WiFi.: two radios, on each a main and a guest network. */
+/** Device.WiFi.: two radios with a main network each, and one network for guests. */
 export function wifi(home: Home): ObjectSpec {
   return {
     RadioNumberOfEntries: entries,
     SSIDNumberOfEntries: entries,
     AccessPointNumberOfEntries: entries,
     Radio: table(2, (i) => radio(bandOf(i), i)),
-    SSID: table(4, (i) => ssid(i), { writable: true, maximumEntries: 16 }),
-    AccessPoint: table(4, (i) => accessPoint(i, i <= 2 ? hostsOn(home, bandOf(i)) : []), {
+    SSID: table(3, (i) => ssid(i), { writable: true, maximumEntries: 16 }),
+    AccessPoint: table(3, (i) => accessPoint(i, i <= 2 ? hostsOn(home, bandOf(i)) : []), {
       writable: true,
       maximumEntries: 16,
     }),
@@ -106,7 +106,7 @@ function ssid(i: number): ObjectSpec {
     MACAddress: r.string(mac(0x10 + i)),
     SSID: w.string(name, { whenNew: "" }),
     Upstream: r.boolean(false),
-    Stats: castStatistics(isGuest ? { received: 0, sent: 0 } : { received: 38_000 * i, sent: 150_000 * i }),
+    Stats: statistics(isGuest ? { received: 0, sent: 0 } : { received: 38_000 * i, sent: 150_000 * i }),
   };
 }
 
@@ -136,9 +136,6 @@ function accessPoint(i: number, hosts: readonly HomeHost[]): ObjectSpec {
       EncryptionMode: w.string("AES"),
       MFPConfig: w.string("Optional"),
       RekeyingInterval: w.unsignedInt(3600),
-      RadiusServerIPAddr: w.string(""),
-      RadiusServerPort: w.unsignedInt(1812),
-      RadiusSecret: w.secret(""),
       Reset: w.command(),
     },
     WPS: {
