@@ -57,6 +57,9 @@ export function parseBoolean(text: string): boolean | undefined {
   return undefined;
 }
 
+const BY_USUAL_NAME = new Map<string, ValueType>(VALUE_TYPES.map((type) => [`xsd:${type}`, type]));
+BY_USUAL_NAME.delete("xsd:untyped");
+
 const CANONICAL_BY_LOWER = new Map<string, ValueType>([
   ...VALUE_TYPES.filter((type) => type !== "untyped").map((type) => [type.toLowerCase(), type] as const),
   ["base64binary", "base64"],
@@ -68,6 +71,8 @@ const CANONICAL_BY_LOWER = new Map<string, ValueType>([
  * undefined if the name is not one of the simple types of the standard.
  */
 export function valueTypeOf(xsiType: string): ValueType | undefined {
+  const usual = BY_USUAL_NAME.get(xsiType);
+  if (usual) return usual;
   const name = /^\s*(?:[^:(]*:)?\s*([a-z0-9]+)/i.exec(xsiType)?.[1];
   return name === undefined ? undefined : CANONICAL_BY_LOWER.get(name.toLowerCase());
 }

@@ -39,7 +39,7 @@ export function redactUnreadable(text: string, isSecretParameter: (name: string)
 
 function nameIn(content: string): string {
   return content
-    .replace(/<!\[CDATA\[|\]\]>|<[^<>]*>|\s/g, "")
+    .replace(/<!\[CDATA\[|\]\]>|<[^<>]*>|[\s\p{Cc}]/gu, "")
     .replace(/&#(\d{1,7});/g, (_, digits: string) => String.fromCharCode(Number(digits)))
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

@@ -14,9 +14,10 @@ type Span = readonly [start: number, end: number];
  * recording shows what was really sent. Works on what is no envelope or no XML too; there it masks rather too much.
  */
 export function redact(source: string, isSecretParameter: (name: string) => boolean): string {
-  const text = clean(source);
+  let text = source;
   let root: XmlElement;
   try {
+    text = clean(source);
     root = readXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;

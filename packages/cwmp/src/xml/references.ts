@@ -27,9 +27,12 @@ export function decodeReferences(text: string, offset: number, oddities: OddityL
   if (from < 0) return text;
   let decoded = "";
   let done = 0;
+  let semicolon = text.indexOf(";", from);
   for (; from >= 0; from = text.indexOf("&", done)) {
     decoded += text.slice(done, from);
-    const body = /^&([^;&]+);/.exec(text.slice(from, from + LONGEST_REFERENCE))?.[1] ?? "";
+    // Searched once for all the ampersands before it: thousands of bare ones must stay cheap.
+    if (semicolon >= 0 && semicolon < from) semicolon = text.indexOf(";", from);
+    const body = semicolon >= 0 && semicolon < from + LONGEST_REFERENCE ? text.slice(from + 1, semicolon) : "";
     const replacement = replacementOf(body, oddities);
     if (replacement !== undefined) {
       decoded += replacement;

@@ -53,8 +53,13 @@ function readAttribute(
   const raw = text.slice(open + 1, close);
   if (raw.includes("<")) throw new XmlError("ill-formed", open, `a < in the value of ${name}`);
   if (attributes.some((attribute) => attribute.name === name)) oddities.add("duplicate-attribute", name);
-  else attributes.push({ name, value: decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " "), open + 1, oddities) });
+  else attributes.push({ name, value: decodeReferences(normalised(raw), open + 1, oddities) });
   return close + 1;
+}
+
+/** XML 1.0, 3.3.3: white space in attributes is read as blanks. */
+function normalised(raw: string): string {
+  return /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw;
 }
 
 /** Reads a name: a generous reading of XML 1.0 production 5 that stops at every character with a meaning of its own. */

@@ -22,6 +22,7 @@ const REFUSED: Readonly<Record<string, readonly [text: string, code: XmlErrorCod
   "a document type inside the document [SEC-1]": ["<a><!DOCTYPE b></a>", "doctype", 3],
   "an entity declaration [SEC-1]": ["<a/><!ENTITY b 'c'>", "doctype", 4],
   "an entity that only a document type could define [SEC-1]": ["<a>1&nbsp;</a>", "unknown-entity", 4],
+  "control characters without end": [`<a>${"\u0001".repeat(10_001)}</a>`, "ill-formed", 3],
   nothing: ["", "no-element", 0],
   "only white space": [" \n", "no-element", 0],
   "only a comment": ["<!-- -->", "no-element", 0],
