@@ -12,7 +12,7 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
  * instead.
  */
 export function ensureChromium(): Chromium {
-  const named = process.env["BECKON_CHROMIUM"];
+  const named = process.env.BECKON_CHROMIUM;
   if (named !== undefined) {
     return existsSync(named) ? { path: named } : { missing: `BECKON_CHROMIUM names ${named}, which does not exist` };
   }
@@ -40,7 +40,7 @@ function aptGet(args: readonly string[]): string | undefined {
 }
 
 function findOnPath(names: readonly string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 

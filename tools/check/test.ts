@@ -14,7 +14,7 @@ const notRun: { readonly file: string; readonly reason: string }[] = [];
 if ("missing" in chromium) {
   const files = endToEndFiles().filter((file) => NEEDS_BROWSER.test(file));
   notRun.push(...files.map((file) => ({ file, reason: chromium.missing })));
-} else process.env["BECKON_CHROMIUM"] = chromium.path;
+} else process.env.BECKON_CHROMIUM = chromium.path;
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());

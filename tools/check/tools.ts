@@ -8,7 +8,7 @@ import type { Step } from "./step.ts";
 function tool(name: string, args: readonly string[], cwd: string): Command {
   const bin = join(ROOT, "node_modules", ".bin");
   // oxlint finds its type-aware half by PATH.
-  return { argv: [join(bin, name), ...args], cwd, env: { PATH: `${bin}:${process.env["PATH"] ?? ""}` } };
+  return { argv: [join(bin, name), ...args], cwd, env: { PATH: `${bin}:${process.env.PATH ?? ""}` } };
 }
 
 /** The type checker over one project: a package's folder, or "." for tests, adapters and tools. */

@@ -36,7 +36,7 @@ function* sourceFindings(file: ProjectFile): Generator<Finding> {
     }
   }
   for (const { line, match } of matches(mask(file.text, { strings: true }), IMPURE)) {
-    const what = match.replace(/[.(\s]+$/, "");
+    const what = match.replace(/[.()\s]+$/, "");
     if (what === "globalThis" && file.path === HOST_NAMES) continue;
     yield { path: file.path, line, message: `an engine must not use ${what}: take a port as an argument` };
   }
