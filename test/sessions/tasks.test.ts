@@ -118,10 +118,9 @@ test("a reboot is done when the device comes back with M Reboot and our key [RBT
   const task = await finish(site, member, { name: "reboot" });
   assert.equal(task.state, "done", task.message);
   assert.equal(member.cpe.stats.reboots, 1);
-  assert.ok(
-    site.transcript(member.id).includes("CPE -> Inform (1 BOOT, M Reboot)"),
-    site.transcript(member.id).join("\n"),
-  );
+  const informs = site.transcript(member.id).filter((line) => line.startsWith("CPE -> Inform"));
+  assert.match(informs[1] ?? "", /1 BOOT/);
+  assert.match(informs[1] ?? "", /M Reboot/);
 });
 
 test("a factory reset is done when the device comes back as new, and it is read anew [FRS-2] [EVT-8]", async () => {

@@ -21,7 +21,7 @@ export class FakeClock implements Clock {
   }
 
   after(delay: Duration, callback: () => void): Timer {
-    const planned: Planned = { at: this.#now + Math.max(0, delay), order: this.#order++, callback };
+    const planned: Planned = { at: this.#now + Math.max(0, Math.round(delay)), order: this.#order++, callback };
     let low = 0;
     let high = this.#planned.length;
     while (low < high) {

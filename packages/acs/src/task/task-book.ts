@@ -119,5 +119,5 @@ export class TaskBook {
 
 /** 32 characters that sort by time and cannot be guessed: what a CommandKey may hold. */
 export function timedName(now: number, random: Random): string {
-  return now.toString(16).padStart(12, "0") + randomName(random, 10);
+  return Math.floor(now).toString(16).padStart(12, "0") + randomName(random, 10);
 }

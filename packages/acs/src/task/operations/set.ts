@@ -6,7 +6,7 @@ import {
   type Value,
   type ValueType,
 } from "@beckon/cwmp";
-import { isSecretParameter, normalizeValue } from "@beckon/datamodel";
+import { type DataModel, isSecretParameter, normalizeValue, wireTypeOf } from "@beckon/datamodel";
 import { type Conversation, call, perform } from "../../conversation/conversation.ts";
 import { dataModelOf } from "../../device/data-model-of.ts";
 import type { DeviceWork } from "../../device/device-work.ts";
@@ -36,12 +36,18 @@ export const set: Runner<"set"> = function* (work, { values }, task): Conversati
 /** Gives every value its type: what the device said, else the data model, else what the caller said, else string (SPV-12). */
 export function* typed(work: DeviceWork, values: readonly ValueToSet[]): Conversation<readonly ParameterValueStruct[]> {
   const tree = yield* work.tree();
-  const model = yield* perform(() => dataModelOf(work.device.root, tree));
+  const model = yield* modelOf(work);
   return values.map(({ path, value, type: asked }) => {
     const known = tree.parameter(path)?.type;
-    const type = known && known !== "untyped" ? known : (model?.parameter(path)?.type ?? asked ?? "string");
+    const definition = model?.parameter(path);
+    const type = known && known !== "untyped" ? known : (definition && wireTypeOf(definition)) || (asked ?? "string");
     return { Name: path, Value: onTheWire(type, value) };
   });
+}
+
+function* modelOf(work: DeviceWork): Conversation<DataModel | undefined> {
+  const tree = yield* work.tree();
+  return yield* perform(() => dataModelOf(work.device.root, tree));
 }
 
 /** Booleans as 1 and 0, the only forms that every device reads (QRK-21); dates without a fraction that is zero (QRK-19). */
@@ -56,7 +62,8 @@ export function* readBack(
   work: DeviceWork,
   list: readonly ParameterValueStruct[],
 ): Conversation<readonly { readonly path: string; readonly now: string }[]> {
-  const names = list.map(({ Name }) => Name).filter((name) => !isSecretParameter(name));
+  const model = yield* modelOf(work);
+  const names = list.map(({ Name }) => Name).filter((name) => !isSecretParameter(name, model?.parameter(name)));
   if (names.length === 0) return [];
   let values: readonly ParameterValueStruct[];
   try {
@@ -70,7 +77,8 @@ export function* readBack(
   work.learnValues(values);
   return list.flatMap(({ Name, Value }) => {
     const now = values.find((value) => value.Name === Name);
-    const same = !now || normalizeValue(Value.type, now.Value.text) === normalizeValue(Value.type, Value.text);
+    const meaning = (text: string) => normalizeValue(Value.type, text, model?.parameter(Name));
+    const same = !now || meaning(now.Value.text) === meaning(Value.text);
     return same ? [] : [{ path: Name, now: now.Value.text }];
   });
 }
