@@ -19,6 +19,8 @@ export function asApiError(error: unknown): ApiError {
         );
   }
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
+  // The static files: a directory, or a path that leaves theirs.
+  if (statusCode === 403 || statusCode === 404) return new ApiError("not-found", "There is nothing at this address.");
   if (statusCode === 413)
     return new ApiError("too-large", "The request body is larger than 1 MiB; split it into several requests.");
   if (statusCode === 415)

@@ -53,9 +53,9 @@ export const Device = Type.Object(
     lastSession: Type.Optional(
       Type.Object(
         {
-          id: Type.String(),
+          id: Type.String({ description: "Id of the session." }),
           outcome: Type.String({ description: "`running`, `completed` or `failed`" }),
-          reason: Type.String(),
+          reason: Type.String({ description: "How it ended, in one sentence." }),
         },
         { description: "How the last session ended." },
       ),
@@ -108,13 +108,13 @@ export const Parameter = Type.Object(
             Type.String({ description: "Named type of the data model, for example `MACAddress`." }),
           ),
           list: Type.Optional(Type.Boolean({ description: "Comma-separated list." })),
-          minimum: Type.Optional(Type.String()),
-          maximum: Type.Optional(Type.String()),
-          maximumLength: Type.Optional(Type.Integer()),
-          enumeration: Type.Optional(Type.Array(Type.String())),
-          units: Type.Optional(Type.String()),
+          minimum: Type.Optional(Type.String({ description: "Smallest value." })),
+          maximum: Type.Optional(Type.String({ description: "Largest value." })),
+          maximumLength: Type.Optional(Type.Integer({ description: "Characters, or bytes of binary types." })),
+          enumeration: Type.Optional(Type.Array(Type.String(), { description: "The values there are." })),
+          units: Type.Optional(Type.String({ description: "For example `seconds`." })),
           since: Type.Optional(Type.String({ description: "Model version that brought it." })),
-          deprecated: Type.Optional(Type.Boolean()),
+          deprecated: Type.Optional(Type.Boolean({ description: "No longer to be used." })),
         },
         { description: "What the data model says; absent for vendor parameters." },
       ),
@@ -138,8 +138,8 @@ export const TreeObject = Type.Object(
 export const ParameterLevel = Type.Object(
   {
     path: Type.String({ description: "The object whose children these are; empty for the top." }),
-    objects: Type.Array(TreeObject),
-    parameters: Type.Array(Parameter),
+    objects: Type.Array(TreeObject, { description: "Objects on this level." }),
+    parameters: Type.Array(Parameter, { description: "Parameters on this level, or that match." }),
     total: Type.Integer({ description: "Matches in all, if this is the answer to a search." }),
   },
   { $id: "ParameterLevel", description: "One level of the parameter tree, or the matches of a search." },
@@ -168,9 +168,16 @@ export const WakeReport = Type.Object(
   {
     reached: Type.Boolean({ description: "The CPE accepted the connection request." }),
     informed: Type.Boolean({ description: "Its Inform came." }),
-    steps: Type.Array(Type.Object({ text: Type.String(), ok: Type.Boolean(), milliseconds: Type.Number() }), {
-      description: "What happened, step by step, in plain words.",
-    }),
+    steps: Type.Array(
+      Type.Object({
+        text: Type.String({ description: "What happened." }),
+        ok: Type.Boolean({ description: "It went as it should." }),
+        milliseconds: Type.Number({ description: "How long it took." }),
+      }),
+      {
+        description: "What happened, step by step, in plain words.",
+      },
+    ),
   },
   { $id: "WakeReport", description: "The course of a connection request." },
 );

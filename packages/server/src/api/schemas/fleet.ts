@@ -4,28 +4,38 @@ import { Time } from "./common.ts";
 export const Fleet = Type.Object(
   {
     devices: Type.Integer({ description: "Devices known." }),
-    online: Type.Integer(),
+    online: Type.Integer({ description: "Devices whose last Inform is young enough." }),
     newToday: Type.Integer({ description: "First seen since midnight UTC." }),
     byModel: Type.Array(
       Type.Object({
-        manufacturer: Type.String(),
-        productClass: Type.String(),
-        softwareVersion: Type.String(),
-        count: Type.Integer(),
+        manufacturer: Type.String({ description: "As in the Inform." }),
+        productClass: Type.String({ description: "As in the Inform; may be empty." }),
+        softwareVersion: Type.String({ description: "As last reported." }),
+        count: Type.Integer({ description: "Devices of this kind." }),
       }),
       { description: "The largest first, at most 100." },
     ),
     tasks: Type.Record(Type.String(), Type.Integer(), { description: "Tasks by state." }),
-    sessionsRunning: Type.Integer(),
-    sessionsPerMinute: Type.Array(Type.Object({ at: Time, completed: Type.Integer(), failed: Type.Integer() }), {
-      description: "The last 60 minutes, oldest first.",
-    }),
-    server: Type.Object({
-      version: Type.String(),
-      startedAt: Time,
-      acsUrl: Type.String({ description: "What to type into a router." }),
-      enrolment: Type.String({ description: "`open`, `shared` or `closed`" }),
-    }),
+    sessionsRunning: Type.Integer({ description: "Sessions at this moment." }),
+    sessionsPerMinute: Type.Array(
+      Type.Object({
+        at: Time,
+        completed: Type.Integer({ description: "Sessions that ended well in this minute." }),
+        failed: Type.Integer({ description: "Sessions that broke in this minute." }),
+      }),
+      {
+        description: "The last 60 minutes, oldest first.",
+      },
+    ),
+    server: Type.Object(
+      {
+        version: Type.String({ description: "Version of the program." }),
+        startedAt: Time,
+        acsUrl: Type.String({ description: "What to type into a router." }),
+        enrolment: Type.String({ description: "`open`, `shared` or `closed`" }),
+      },
+      { description: "About the server itself." },
+    ),
   },
   { $id: "Fleet", description: "The fleet at a glance." },
 );
@@ -33,15 +43,15 @@ export const Fleet = Type.Object(
 export const Contact = Type.Object(
   {
     at: Time,
-    address: Type.String(),
+    address: Type.String({ description: "Where it came from." }),
     status: Type.Integer({ description: "HTTP status answered." }),
     reason: Type.String({ description: "What was wrong, in one sentence." }),
-    username: Type.Optional(Type.String()),
+    username: Type.Optional(Type.String({ description: "The user name it gave, if any." })),
     count: Type.Integer({ description: "How often from this address with this reason." }),
   },
   { $id: "Contact", description: "A contact without a device: refused, unreadable or not authenticated." },
 );
 export const ContactList = Type.Object(
-  { items: Type.Array(Contact) },
+  { items: Type.Array(Contact, { description: "The contacts." }) },
   { $id: "ContactList", description: "The latest first, at most 200." },
 );

@@ -6,36 +6,51 @@ const ValueToSet = Type.Object({
   value: Type.String({ description: "Text as on the wire; booleans as `true` or `false`." }),
   type: Type.Optional(Type.String({ description: "Only if neither the device nor the data model knows the type." })),
 });
-const Path = Type.String({ minLength: 1, maxLength: 256 });
+const Path = Type.String({ minLength: 1, maxLength: 256, description: "A full or partial path." });
+const Paths = Type.Array(Path, { minItems: 1, maxItems: 1000, description: "Full names and partial paths." });
 const transfer = {
   fileType: Type.String({ minLength: 1, maxLength: 64, description: "For example `1 Firmware Upgrade Image`." }),
   url: Type.String({ minLength: 1, maxLength: 256, description: "http or https." }),
-  username: Type.Optional(Type.String({ maxLength: 256 })),
+  username: Type.Optional(Type.String({ maxLength: 256, description: "For the file server." })),
   password: Type.Optional(Type.String({ maxLength: 256, description: "Never shown again." })),
-  delaySeconds: Type.Optional(Type.Integer({ minimum: 0 })),
+  delaySeconds: Type.Optional(
+    Type.Integer({ minimum: 0, description: "How long the device shall wait before it begins." }),
+  ),
 };
 
 export const Operation = Type.Union(
   [
-    Type.Object({ name: Type.Literal("read"), paths: Type.Array(Path, { minItems: 1, maxItems: 1000 }) }),
-    Type.Object({ name: Type.Literal("set"), values: Type.Array(ValueToSet, { minItems: 1, maxItems: 1000 }) }),
-    Type.Object({ name: Type.Literal("refresh"), path: Type.Optional(Type.String({ maxLength: 256 })) }),
+    Type.Object({ name: Type.Literal("read"), paths: Paths }),
+    Type.Object({
+      name: Type.Literal("set"),
+      values: Type.Array(ValueToSet, { minItems: 1, maxItems: 1000, description: "All are set, or none." }),
+    }),
+    Type.Object({
+      name: Type.Literal("refresh"),
+      path: Type.Optional(Type.String({ maxLength: 256, description: "A partial path; default: the whole tree." })),
+    }),
     Type.Object({
       name: Type.Literal("addObject"),
       path: Path,
-      values: Type.Optional(Type.Array(ValueToSet, { maxItems: 1000 })),
+      values: Type.Optional(
+        Type.Array(ValueToSet, { maxItems: 1000, description: "Values of the new row, paths relative to it." }),
+      ),
     }),
     Type.Object({ name: Type.Literal("deleteObject"), path: Path }),
-    Type.Object({ name: Type.Literal("getAttributes"), paths: Type.Array(Path, { minItems: 1, maxItems: 1000 }) }),
+    Type.Object({ name: Type.Literal("getAttributes"), paths: Paths }),
     Type.Object({
       name: Type.Literal("setAttributes"),
       changes: Type.Array(
         Type.Object({
           path: Path,
-          notification: Type.Optional(Type.Integer({ minimum: 0, maximum: 6 })),
-          accessList: Type.Optional(Type.Array(Type.String({ maxLength: 64 }))),
+          notification: Type.Optional(
+            Type.Integer({ minimum: 0, maximum: 6, description: "0 off, 1 passive, 2 active, 3 to 6 lightweight." }),
+          ),
+          accessList: Type.Optional(
+            Type.Array(Type.String({ maxLength: 64 }), { description: "Who besides the ACS may change it." }),
+          ),
         }),
-        { minItems: 1, maxItems: 1000 },
+        { minItems: 1, maxItems: 1000, description: "What is to be changed." },
       ),
     }),
     Type.Object({ name: Type.Literal("reboot") }),
@@ -44,7 +59,9 @@ export const Operation = Type.Union(
       name: Type.Literal("download"),
       ...transfer,
       fileSize: Type.Optional(Type.Integer({ minimum: 0, description: "Bytes." })),
-      targetFileName: Type.Optional(Type.String({ maxLength: 256 })),
+      targetFileName: Type.Optional(
+        Type.String({ maxLength: 256, description: "How the file is to be called on the device." }),
+      ),
     }),
     Type.Object({ name: Type.Literal("upload"), ...transfer }),
   ],
@@ -58,28 +75,44 @@ export const TaskState = Type.Union(
 
 export const Task = Type.Object(
   {
-    id: Type.String(),
-    deviceId: Type.String(),
+    id: Type.String({ description: "Id of the task." }),
+    deviceId: Type.String({ description: "The device it is for." }),
     operation: Operation,
     state: TaskState,
     message: Type.String({ description: "What happened last, or why it failed, in one sentence." }),
     createdAt: Time,
-    createdBy: Type.String(),
+    createdBy: Type.String({ description: "Who asked for it." }),
     changedAt: Time,
     attempts: Type.Integer({ description: "How often its RPC was sent." }),
-    commandKey: Type.String(),
-    progress: Type.Optional(Type.Object({ done: Type.Integer(), total: Type.Integer() })),
+    commandKey: Type.String({ description: "Sent to the device as CommandKey and ParameterKey." }),
+    progress: Type.Optional(
+      Type.Object(
+        {
+          done: Type.Integer({ description: "Steps done." }),
+          total: Type.Integer({ description: "Steps in all, as far as known." }),
+        },
+        { description: "How far it is, where that can be said." },
+      ),
+    ),
     result: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), { description: "Status, instance number, values read …" }),
     ),
     fault: Type.Optional(
-      Type.Object({
-        code: Type.Integer(),
-        text: Type.String(),
-        parameterFaults: Type.Array(
-          Type.Object({ ParameterName: Type.String(), FaultCode: Type.Integer(), FaultString: Type.String() }),
-        ),
-      }),
+      Type.Object(
+        {
+          code: Type.Integer({ description: "CWMP fault code." }),
+          text: Type.String({ description: "What the device said." }),
+          parameterFaults: Type.Array(
+            Type.Object({
+              ParameterName: Type.String({ description: "The parameter." }),
+              FaultCode: Type.Integer({ description: "CWMP fault code." }),
+              FaultString: Type.String({ description: "What the device said." }),
+            }),
+            { description: "What was wrong with which parameter, after a set." },
+          ),
+        },
+        { description: "The fault the device answered with." },
+      ),
     ),
   },
   { $id: "Task", description: "One operation wanted on one device, once." },
@@ -112,7 +145,7 @@ export const NewTaskQuery = Type.Object({
   ),
 });
 export const TaskListQuery = Type.Object({
-  deviceId: Type.Optional(Type.String()),
+  deviceId: Type.Optional(Type.String({ description: "Only of this device." })),
   state: Type.Optional(Type.String({ description: "Only tasks in this state." })),
   ...PageQuery,
 });

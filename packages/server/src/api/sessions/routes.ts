@@ -1,5 +1,6 @@
-import type { SessionRecord } from "@beckon/acs";
+import type { RecordedMessage, SessionRecord } from "@beckon/acs";
 import { Type } from "typebox";
+import { MASK } from "../../secrets/secret-paths.ts";
 import { refuseCursor } from "../devices/routes.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { type Route, route } from "../framework/route.ts";
@@ -36,7 +37,10 @@ export const sessionRoutes: readonly Route[] = [
     problems: ["session-not-found"],
     async handle({ store }, { params }) {
       const session = await store.session(params.id);
-      if (session) return { session: sessionDto(session), messages: await store.messages(session.id) };
+      if (session) {
+        const messages = await store.messages(session.id);
+        return { session: sessionDto(session), messages: messages.map(withoutUrlQueries) };
+      }
       throw new ApiError(
         "session-not-found",
         `There is no session with the id "${params.id.slice(0, 60)}"; old ones are removed, see the list of sessions.`,
@@ -44,6 +48,11 @@ export const sessionRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** The engine has masked the secrets of the message; the query of a file's address is what grants access to the file. */
+function withoutUrlQueries(message: RecordedMessage): RecordedMessage {
+  return { ...message, xml: message.xml.replace(/(<(?:\w+:)?URL>[^<?]*\?)[^<]+/g, `$1${MASK}`) };
+}
 
 export function sessionDto({ events, oddities, ...rest }: SessionRecord) {
   return { ...rest, events: [...events], oddities: [...oddities] };

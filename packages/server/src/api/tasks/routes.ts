@@ -30,7 +30,7 @@ export const taskRoutes: readonly Route[] = [
     body: NewTask,
     answer: { status: 201, schema: Task, description: "The task; with `wait` as it was at the end of the wait." },
     problems: ["device-not-found", "invalid-operation", "key-used-before"],
-    async handle(context, { params, query, body, who, request }) {
+    async handle(context, { params, query, body, who, request, reply }) {
       const device = await findDevice(context.store, params.id);
       const { "idempotency-key": key } = request.headers;
       const idempotencyKey = typeof key === "string" && key !== "" ? key : undefined;
@@ -41,7 +41,7 @@ export const taskRoutes: readonly Route[] = [
       }
       if (!query.wait) return taskDto(task);
       const gone = new AbortController();
-      request.raw.once("close", () => gone.abort());
+      reply.raw.once("close", () => gone.abort());
       return taskDto((await waitForTask(task.id, query.wait, { ...context, gone: gone.signal })) ?? task);
     },
   }),

@@ -1,5 +1,5 @@
 import { isEnded, type Store, type Task } from "@beckon/acs";
-import { type Clock, seconds } from "@beckon/cwmp/ports";
+import { type Clock, milliseconds, seconds, sleep } from "@beckon/cwmp/ports";
 import type { AcsEventHub } from "../../acs-events.ts";
 
 export interface Waiting {
@@ -10,24 +10,34 @@ export interface Waiting {
   readonly gone: AbortSignal;
 }
 
-/** Resolves with the task when it has ended, or as it is after so many seconds. */
+/** The engine tells of an end a moment before it is durable; an answer must not. */
+const LOOK_AGAIN = milliseconds(10);
+
+/** Resolves with the task when it has durably ended, or as it is after so many seconds. */
 export async function waitForTask(
   id: string,
   limit: number,
   { store, hub, clock, gone }: Waiting,
 ): Promise<Task | undefined> {
   const ended = Promise.withResolvers<void>();
+  let isOver = false;
+  const giveUp = () => {
+    isOver = true;
+    ended.resolve();
+  };
   // Subscribed before looking, so that an end between the two is not missed.
   const unsubscribe = hub.on("task:changed", ({ task }) => {
     if (task.id === id && isEnded(task.state)) ended.resolve();
   });
-  const timer = clock.after(seconds(limit), ended.resolve);
-  gone.addEventListener("abort", () => ended.resolve(), { once: true });
+  const timer = clock.after(seconds(limit), giveUp);
+  gone.addEventListener("abort", giveUp, { once: true });
   try {
-    const now = await store.task(id);
-    if (!now || isEnded(now.state)) return now;
-    await ended.promise;
-    return await store.task(id);
+    for (;;) {
+      const task = await store.task(id);
+      if (!task || isEnded(task.state) || isOver) return task;
+      await ended.promise;
+      if (!isOver) await sleep(clock, LOOK_AGAIN);
+    }
   } finally {
     unsubscribe();
     timer.cancel();
