@@ -1,9 +1,17 @@
-import { type Device, type FleetSummary, midnightBefore, TASK_STATES, type TaskState, taskCounts } from "@beckon/acs";
+import {
+  type Device,
+  type FleetSummary,
+  midnightBefore,
+  StoreError,
+  TASK_STATES,
+  type TaskState,
+  taskCounts,
+} from "@beckon/acs";
 import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
 import { deviceOf } from "./device-list.ts";
 import type { LastInforms } from "./last-informs.ts";
 import { decodeOverlay } from "./overlay.ts";
-import { numberOf, type Statements, textOf } from "./statements.ts";
+import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 import { applyOverlay, decodeTree } from "./tree-blob.ts";
 
 /** So many classes are kept in memory; a fleet has some thousand. */
@@ -42,6 +50,14 @@ export class DeviceReader {
       deviceId,
     );
     if (row === undefined) return undefined;
+    try {
+      return this.#decode(row);
+    } catch (cause) {
+      throw new StoreError(`The stored tree of device ${deviceId} is damaged; refresh the device.`, { cause });
+    }
+  }
+
+  #decode(row: Row): ParameterTree | undefined {
     const overlay = decodeOverlay(textOf(row, "overlay"));
     if (row.objects === null && overlay.length === 0) return undefined;
     const tree = row.objects === null ? ParameterTree.empty() : decodeTree(row, (id) => this.#classById(id));

@@ -7,6 +7,7 @@ import {
   type RecordedMessage,
   type SessionRecord,
   type Store,
+  StoreError,
   type Task,
 } from "@beckon/acs";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
@@ -65,7 +66,11 @@ export class HistoryReader {
       "SELECT messages FROM recording WHERE n = (SELECT n FROM session WHERE id = ?)",
       sessionId,
     );
-    return row === undefined ? [] : decodeMessages(row);
+    try {
+      return row === undefined ? [] : decodeMessages(row);
+    } catch (cause) {
+      throw new StoreError(`The recording of session ${sessionId} is damaged.`, { cause });
+    }
   }
 
   sessions({ deviceId, limit, cursor }: SessionQuery): Page<SessionRecord> {
