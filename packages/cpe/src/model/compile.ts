@@ -130,8 +130,15 @@ function childOf(shape: OpenClass, name: string, make: () => OpenClass): OpenCla
   return found;
 }
 
+/** TR-098 shortens and lengthens the names: `ForwardNumberOfEntries` counts `Forwarding`. */
 function countedTable(name: string, siblings: ObjectSpec): string | undefined {
-  const table = /^(.+)NumberOfEntries$/.exec(name)?.[1];
-  const found = table === undefined ? undefined : siblings[table];
-  return found && isTable(found) ? table : undefined;
+  const counted = /^(.+)NumberOfEntries$/.exec(name)?.[1];
+  if (counted === undefined) return undefined;
+  const tables = Object.keys(siblings).filter((sibling) => {
+    const item = siblings[sibling];
+    return item && isTable(item);
+  });
+  if (tables.includes(counted)) return counted;
+  const alike = tables.filter((table) => table.startsWith(counted) || counted.endsWith(table));
+  return alike.length === 1 ? alike[0] : undefined;
 }

@@ -24,7 +24,7 @@ function contradictionsOf(place: Place, model: DeviceModel, dataModel: DataModel
   const type = wireTypeOf(definition);
   if (type !== leaf.type) found.push(`${path} is of the type ${type}, not ${leaf.type}`);
   if (leaf.writable && !definition.writable) found.push(`${path} is read-only`);
-  if (definition.command !== leaf.command) found.push(`${path}: command should be ${definition.command}`);
+  if (definition.command && !leaf.command) found.push(`${path} is a command`);
   if (definition.hidden && !leaf.hidden) found.push(`${path} is hidden`);
   const text = model.text(place);
   const problem = definition.readOnlyValues?.includes(text) ? undefined : problemWith(definition, text);

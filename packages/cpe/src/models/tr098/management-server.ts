@@ -1,0 +1,44 @@
+import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
+
+/** InternetGatewayDevice.ManagementServer.: where the engine reads what to do (section 16). */
+export function managementServer(): ObjectSpec {
+  return {
+    EnableCWMP: w.boolean(true),
+    URL: w.string(""),
+    Username: w.string(""),
+    Password: w.secret(""),
+    PeriodicInformEnable: w.boolean(true),
+    PeriodicInformInterval: w.unsignedInt(3600),
+    PeriodicInformTime: w.dateTime(),
+    ParameterKey: r.string(""),
+    ConnectionRequestURL: r.string(""),
+    ConnectionRequestUsername: w.string(""),
+    ConnectionRequestPassword: w.secret(""),
+    UpgradesManaged: w.boolean(true),
+    DefaultActiveNotificationThrottle: w.unsignedInt(0),
+    CWMPRetryMinimumWaitInterval: w.unsignedInt(5),
+    CWMPRetryIntervalMultiplier: w.unsignedInt(2000),
+    UDPConnectionRequestAddress: r.string(""),
+    UDPConnectionRequestAddressNotificationLimit: w.unsignedInt(0),
+    STUNEnable: w.boolean(false),
+    STUNServerAddress: w.string(""),
+    STUNServerPort: w.unsignedInt(3478),
+    STUNUsername: w.string(""),
+    STUNPassword: w.secret(""),
+    STUNMaximumKeepAlivePeriod: w.int(-1),
+    STUNMinimumKeepAlivePeriod: w.unsignedInt(30),
+    NATDetected: r.boolean(false),
+    AliasBasedAddressing: r.boolean(false),
+    InformParameterNumberOfEntries: entries,
+    InformParameter: table(
+      0,
+      (i) => ({
+        Enable: w.boolean(false),
+        Alias: w.string("", { whenNew: `cpe-inform${i}` }),
+        ParameterName: w.string(""),
+        EventList: w.string(""),
+      }),
+      { writable: true, maximumEntries: 16 },
+    ),
+  };
+}
