@@ -8,13 +8,13 @@ export type Chromium = { readonly path: string } | { readonly missing: string };
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
- * Finds Chromium, and installs Debian's if there is none and this machine lets us. BECKON_CHROMIUM names one to use
+ * Finds Chromium, and installs Debian's if there is none and this machine lets us. CHROMIUM names one to use
  * instead.
  */
 export function ensureChromium(): Chromium {
-  const named = process.env.BECKON_CHROMIUM;
+  const named = process.env.CHROMIUM;
   if (named !== undefined) {
-    return existsSync(named) ? { path: named } : { missing: `BECKON_CHROMIUM names ${named}, which does not exist` };
+    return existsSync(named) ? { path: named } : { missing: `CHROMIUM names ${named}, which does not exist` };
   }
   const found = findOnPath(NAMES);
   if (found !== undefined) return { path: found };

@@ -6,7 +6,7 @@ import { checkSteps } from "./steps.ts";
 import { endToEndFiles, endToEndSteps } from "./test-steps.ts";
 
 /** The tests that drive the page in a browser. */
-const NEEDS_BROWSER = /^test\/e2e\/web\//;
+const NEEDS_BROWSER = /^test\/e2e\/web/;
 
 const started = performance.now();
 const chromium = ensureChromium();
@@ -14,7 +14,7 @@ const notRun: { readonly file: string; readonly reason: string }[] = [];
 if ("missing" in chromium) {
   const files = endToEndFiles().filter((file) => NEEDS_BROWSER.test(file));
   notRun.push(...files.map((file) => ({ file, reason: chromium.missing })));
-} else process.env.BECKON_CHROMIUM = chromium.path;
+} else process.env.CHROMIUM = chromium.path;
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());
