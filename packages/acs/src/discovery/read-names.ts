@@ -30,7 +30,10 @@ export function* readNames(work: DeviceWork, path: string): Conversation<void> {
 function* tryWhole(work: DeviceWork, asked: string, path: string): Conversation<CwmpFault | undefined> {
   try {
     const { ParameterList } = yield* call("GetParameterNames", { ParameterPath: asked, NextLevel: false });
-    yield* work.learn([{ kind: "names", path, infos: below(ParameterList, path) }]);
+    const infos = below(ParameterList, path);
+    // A device without any parameter does not exist: believing it would empty the tree.
+    if (infos.length === 0 && path === work.device.root) return new CwmpFault(9002, "an empty list of names");
+    yield* work.learn([{ kind: "names", path, infos }]);
     return undefined;
   } catch (error) {
     if (CwmpFault.is(error)) return error;
