@@ -28,7 +28,8 @@ export class FleetBook {
   #faults = 0;
   #roundTrips = 0;
   #firstSessionAt = 0;
-  #bugs: unknown[] = [];
+  readonly #bugs: unknown[] = [];
+  #isClosed = false;
 
   /** @param changed called after each session */
   constructor(changed: () => void, tell: ((event: FleetEvent) => void) | undefined) {
@@ -58,10 +59,16 @@ export class FleetBook {
     this.#started++;
     return {
       emit: (name, event) => {
+        if (this.#isClosed) return;
         this.#tell?.({ index, serialNumber, name, event });
         this.#take(index, name, event);
       },
     };
+  }
+
+  /** What happens from now on is the end of the fleet and not counted. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   #take<N extends keyof CpeEvents>(index: number, name: N, event: CpeEvents[N]): void {

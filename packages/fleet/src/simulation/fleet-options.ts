@@ -2,6 +2,7 @@ import type { Behaviour } from "@beckon/cpe";
 import type { Duration } from "@beckon/cwmp/ports";
 import type { TlsOptions } from "../adapters/tls-options.ts";
 import type { FleetEvent } from "./fleet-book.ts";
+import { LARGEST_FLEET, LARGEST_SEED } from "./limits.ts";
 
 /** `mixed`: TR-181 and TR-098 gateways in turn. `csv`: a real device, read from the text of a CSV file. */
 export type FleetModel = "tr181" | "tr098" | "mixed" | { readonly csv: string };
@@ -24,7 +25,7 @@ export interface FleetOptions {
   readonly model?: FleetModel;
   /** About how many parameters each CPE has. Default: as the model has. */
   readonly parameters?: number;
-  /** Serial numbers and all else that is made up follow from it; the same seed gives the same fleet. Default: 1. */
+  /** 0 to 40,000. Serial numbers and all else that is made up follow from it; the same seed gives the same fleet. Default: 1. */
   readonly seed?: number;
   /** For the ACS; `{id}`, `{serial}`, `{oui}`, `{class}` and `{index}` stand for those of the CPE. Default: `{id}`. */
   readonly username?: string;
@@ -59,9 +60,12 @@ export function checkFleetOptions(options: FleetOptions): void {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     refuse(`The ACS URL "${options.acsUrl}" is not an http or https URL. Give one such as http://127.0.0.1:7547/.`);
   }
-  const { count, parameters, periodicInterval, goal = {} } = options;
-  if (!Number.isInteger(count) || count < 1 || count > 100_000) {
-    refuse(`The number of CPEs is ${count}; it must be a whole number from 1 to 100000.`);
+  const { count, seed = 1, parameters, periodicInterval, goal = {} } = options;
+  if (!Number.isInteger(count) || count < 1 || count > LARGEST_FLEET) {
+    refuse(`The number of CPEs is ${count}; it must be a whole number from 1 to ${LARGEST_FLEET}.`);
+  }
+  if (!Number.isInteger(seed) || seed < 0 || seed > LARGEST_SEED) {
+    refuse(`The seed is ${seed}; it must be a whole number from 0 to ${LARGEST_SEED}.`);
   }
   if (parameters !== undefined && !(parameters >= 100 && parameters <= 100_000)) {
     refuse(`The number of parameters is ${parameters}; it must be from 100 to 100000.`);

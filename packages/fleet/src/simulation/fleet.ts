@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { Cpe } from "@beckon/cpe";
+import { Cpe, type DeviceModel } from "@beckon/cpe";
 import { milliseconds, type Timer } from "@beckon/cwmp/ports";
 import { ConnectionRequestListener } from "../adapters/connection-request-listener.ts";
 import { HttpFileTransfers } from "../adapters/http-file-transfers.ts";
@@ -10,7 +10,7 @@ import { nodeRandom } from "../adapters/node-random.ts";
 import { FleetBook } from "./fleet-book.ts";
 import { checkFleetOptions, type FleetOptions } from "./fleet-options.ts";
 import type { FleetStats } from "./fleet-stats.ts";
-import { fillIn, makeModel } from "./make-model.ts";
+import { fillIn, modelMaker } from "./make-model.ts";
 
 /** CPEs stopped at the same time: enough to be quick, few enough not to flood the event loop. */
 const STOPPING = 100;
@@ -41,10 +41,10 @@ export class Fleet implements AsyncDisposable {
    */
   static async start(options: FleetOptions): Promise<Fleet> {
     checkFleetOptions(options);
-    const first = makeModel(options, 0); // a bad model file is found out before anything runs
+    const make = modelMaker(options); // a bad model file is found out before anything runs
     const listener = await ConnectionRequestListener.open({ random: nodeRandom, ...options.listen });
     const fleet = new Fleet(options, listener);
-    fleet.#boot(first);
+    fleet.#boot(make);
     return fleet;
   }
 
@@ -70,6 +70,7 @@ export class Fleet implements AsyncDisposable {
   /** Switches all CPEs off; sessions under way are cut and do not count. */
   async stop(): Promise<void> {
     this.#end ??= nodeClock.now();
+    this.#book.close();
     this.#stopping.abort();
     for (const timer of this.#timers) timer.cancel();
     await this.#booted;
@@ -84,14 +85,14 @@ export class Fleet implements AsyncDisposable {
     return this.stop();
   }
 
-  #boot(first: Cpe["model"]): void {
+  #boot(make: (index: number) => DeviceModel): void {
     const { time } = this.#options.goal ?? {};
     if (time !== undefined) this.#timers.push(nodeClock.after(time, () => this.#finish()));
-    this.#booted = this.#switchOn(first);
+    this.#booted = this.#switchOn(make);
     this.#booted.catch((error: unknown) => this.#finished.reject(error));
   }
 
-  async #switchOn(first: Cpe["model"]): Promise<void> {
+  async #switchOn(make: (index: number) => DeviceModel): Promise<void> {
     const { count, bootSpread = 0 } = this.#options;
     for (let index = 0; index < count; index++) {
       const due = this.#startedAt + (bootSpread * index) / count - nodeClock.now();
@@ -99,7 +100,7 @@ export class Fleet implements AsyncDisposable {
       if (due > 0) await this.#pause(due);
       else await setImmediate();
       if (this.#stopping.signal.aborted) return;
-      const cpe = this.#cpe(index, index === 0 ? first : makeModel(this.#options, index));
+      const cpe = this.#cpe(index, make(index));
       this.#cpes.push(cpe);
       cpe.start();
     }
@@ -115,7 +116,7 @@ export class Fleet implements AsyncDisposable {
     return promise;
   }
 
-  #cpe(index: number, model: Cpe["model"]): Cpe {
+  #cpe(index: number, model: DeviceModel): Cpe {
     const { acsUrl, username = "{id}", password = "", periodicInterval, behaviour, tls } = this.#options;
     const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
     const fill = (template: string): string => fillIn(template, model, index);

@@ -1,18 +1,28 @@
 import type { DeviceModel } from "@beckon/cpe";
-import { modelFromCsv, tr098Gateway, tr181Gateway } from "@beckon/cpe/models";
+import { readCsvModel, tr098Gateway, tr181Gateway } from "@beckon/cpe/models";
 import type { FleetOptions } from "./fleet-options.ts";
+import { LARGEST_FLEET } from "./limits.ts";
 
-/** The device number `index` of a fleet. */
-export function makeModel(options: FleetOptions, index: number): DeviceModel {
-  const { model = "mixed", parameters, seed: first = 1 } = options;
-  // Far apart, so that fleets with neighbouring seeds share no device.
-  const seed = first * 1_000_003 + index;
+/**
+ * Makes the devices of a fleet by their number; what they have in common is read once.
+ *
+ * @throws RangeError if the CSV text is no model
+ */
+export function modelMaker(options: FleetOptions): (index: number) => DeviceModel {
+  const { model = "mixed", parameters, seed = 1 } = options;
+  const seedOf = (index: number): number => seed * LARGEST_FLEET + index;
   if (typeof model === "object") {
-    return modelFromCsv(model.csv, { serialNumber: `SIM${seed.toString(36).toUpperCase().padStart(9, "0")}`, seed });
+    const csv = readCsvModel(model.csv);
+    return (index) => {
+      const serialNumber = `SIM${seedOf(index).toString(16).toUpperCase().padStart(8, "0")}`;
+      return csv.device({ serialNumber, seed: seedOf(index) });
+    };
   }
-  const gateway = { seed, ...(parameters === undefined ? {} : { parameters }) };
-  const kind = model === "mixed" ? (index % 2 === 0 ? "tr181" : "tr098") : model;
-  return kind === "tr181" ? tr181Gateway(gateway) : tr098Gateway(gateway);
+  return (index) => {
+    const kind = model === "mixed" ? (index % 2 === 0 ? "tr181" : "tr098") : model;
+    const gateway = { seed: seedOf(index), ...(parameters === undefined ? {} : { parameters }) };
+    return kind === "tr181" ? tr181Gateway(gateway) : tr098Gateway(gateway);
+  };
 }
 
 /** Replaces `{serial}` and its like in a user name or password. */

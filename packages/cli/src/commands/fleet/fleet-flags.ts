@@ -28,7 +28,7 @@ export function fleetFlags(command: Command): Command {
     .option("-n, --count <number>", "how many CPEs", whole(1, 100_000), 10)
     .option("--model <model>", "tr181, tr098, mixed, or a CSV file with the parameters of a real device", "mixed")
     .option("--parameters <number>", "about how many parameters each has", whole(100, 100_000))
-    .option("--seed <number>", "the same number makes the same devices", whole(0, 1_000_000), 1)
+    .option("--seed <number>", "the same number makes the same devices", whole(0, 40_000), 1)
     .option("--username <text>", "for the ACS; {id}, {serial}, {oui}, {class} and {index} are filled in", "{id}")
     .option("--password <text>", "for the ACS; the same words are filled in", "")
     .option("--interval <seconds>", "between periodic Informs; 30-60 gives each CPE one of that range", interval)
