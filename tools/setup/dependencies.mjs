@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hashOf, ROOT, readJson, workspaces } from "./checkout.mjs";
 import { findNode } from "./find-node.mjs";
 import { install } from "./install.mjs";
+import { alone } from "./lock.mjs";
 
 const STAMP = join(ROOT, "node_modules", ".beckon-stamp");
 
@@ -12,10 +13,20 @@ const STAMP = join(ROOT, "node_modules", ".beckon-stamp");
  * @returns {Promise<string>} the Node 24 program to run Beckon with
  */
 export async function ensureDependencies() {
-  const hash = wanted();
-  const stamp = readJson(STAMP);
-  if (stamp?.hash === hash && existsSync(stamp.node)) return stamp.node;
+  return stamped(wanted()) ?? alone(installAndStamp);
+}
 
+/** @param {string} hash */
+function stamped(hash) {
+  const stamp = readJson(STAMP);
+  return stamp?.hash === hash && existsSync(stamp.node) ? stamp.node : undefined;
+}
+
+async function installAndStamp() {
+  const hash = wanted();
+  // Whoever held the lock before us has most likely done it.
+  const ready = stamped(hash);
+  if (ready !== undefined) return ready;
   if (!matchesLockfile()) await install(existsSync(join(ROOT, "node_modules")) ? "changed" : "missing");
   const node = findNode();
   writeFileSync(STAMP, `${JSON.stringify({ hash, node })}\n`);

@@ -25,6 +25,8 @@ const NPM_CI = [
   "--include=optional",
 ];
 
+const STOPPING = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
 /**
  * Runs `npm ci`, saying what is going on.
  *
@@ -54,14 +56,24 @@ function runNpm() {
       // Windows starts npm.cmd through its shell only.
       shell: program === "npm" && process.platform === "win32",
     });
+    // Without us npm would go on in the background.
+    const stop = (signal) => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    for (const signal of STOPPING) process.once(signal, stop);
+    const settle = (outcome) => {
+      for (const signal of STOPPING) process.off(signal, stop);
+      resolve(outcome);
+    };
     let output = "";
     const collect = (chunk) => {
       output += chunk;
     };
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
-    child.on("error", (error) => resolve({ code: "ENOENT", output: error.message }));
-    child.on("close", (code, signal) => resolve({ code: code ?? signal ?? 1, output }));
+    child.on("error", (error) => settle({ code: "ENOENT", output: error.message }));
+    child.on("close", (code, signal) => settle({ code: code ?? signal ?? 1, output }));
   });
 }
 

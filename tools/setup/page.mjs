@@ -17,9 +17,24 @@ const SOURCES = ["packages/web", "packages/cwmp/src", "packages/datamodel/src", 
  * @param {string} node
  */
 export async function ensurePage(node) {
-  const hash = hashOf(SOURCES, [], ["dist", "test"]);
-  if (existsSync(join(WEB, "dist", "index.html")) && readStamp() === hash) return;
+  const hash = wanted();
+  if (!isBuilt(hash)) await alone(() => (isBuilt(hash) ? undefined : build(node, hash)));
+}
 
+function wanted() {
+  return hashOf(SOURCES, [], ["dist", "test"]);
+}
+
+/** @param {string} hash */
+function isBuilt(hash) {
+  return existsSync(join(WEB, "dist", "index.html")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === hash;
+}
+
+/**
+ * @param {string} node
+ * @param {string} hash
+ */
+async function build(node, hash) {
   console.log("Building the web page (about ten seconds) …");
   const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
   try {
@@ -33,8 +48,4 @@ export async function ensurePage(node) {
   }
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(STAMP, hash);
-}
-
-function readStamp() {
-  return existsSync(STAMP) ? readFileSync(STAMP, "utf8") : undefined;
 }
