@@ -18,8 +18,8 @@ export function keepRetention(configuration: Configuration, store: Store, clock:
     } catch (err) {
       log.error({ err }, "Old sessions could not be removed");
     }
-    timer = clock.after(hours(1), prune);
+    timer = clock.after(hours(1), () => void prune());
   };
-  timer = clock.after(minutes(1), prune);
+  timer = clock.after(minutes(1), () => void prune());
   return { [Symbol.dispose]: () => timer.cancel() };
 }

@@ -99,7 +99,7 @@ export const taskRoutes: readonly Route[] = [
       try {
         const task = await engine.cancelTask(params.id);
         if (!task) throw unknownTask(params.id);
-        return taskDto(task);
+        return await taskDto(task);
       } catch (error) {
         if (!(error instanceof TaskNotCancellable)) throw error;
         throw new ApiError("task-has-ended", sentence(error.message), { cause: error });
