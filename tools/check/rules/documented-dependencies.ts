@@ -8,27 +8,32 @@ export const documentedDependencies: Rule = {
   name: "documented-dependencies",
   *check(checkout) {
     const document = checkout.files.find(({ path }) => path === DOCUMENT)?.text ?? "";
+    const described = describedIn(document);
     const manifests = [
       { path: "package.json", manifest: checkout.manifest },
       ...checkout.workspaces.map(({ folder, manifest }) => ({ path: `${folder}/package.json`, manifest })),
     ];
-    const seen = new Set<string>();
     for (const { path, manifest } of manifests) {
       for (const [name, version] of dependenciesOf(manifest)) {
         if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
           yield { path, message: `${name} has the version “${version}”: name one exact version` };
         }
-        if (name.startsWith("@beckon/") || document.includes(`\`${name}\``)) continue;
+        if (name.startsWith("@beckon/") || described.has(name)) continue;
         yield { path, message: `${name} has no line in ${DOCUMENT}: say what it is for and why this one` };
       }
     }
-    for (const [, name = ""] of document.matchAll(/^\| `([^`]+)`/gm)) {
+    for (const name of described) {
       const used = manifests.some(({ manifest }) => dependenciesOf(manifest).some(([known]) => known === name));
-      if (!used && !seen.has(name)) yield { path: DOCUMENT, message: `${name} is described but nothing depends on it` };
-      seen.add(name);
+      if (!used) yield { path: DOCUMENT, message: `${name} is described but nothing depends on it` };
     }
   },
 };
+
+/** The names in the first column of its tables. */
+function describedIn(document: string): ReadonlySet<string> {
+  const cells = [...document.matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell = ""]) => cell);
+  return new Set(cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name)));
+}
 
 function dependenciesOf({ dependencies, devDependencies, optionalDependencies }: Manifest): [string, string][] {
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
