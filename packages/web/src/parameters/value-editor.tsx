@@ -21,7 +21,7 @@ export function ValueEditor({ parameter, onSave, onCancel }: ValueEditorProps) {
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>("[data-autofocus]");
     field?.focus();
-    if (field instanceof HTMLInputElement && field.type !== "datetime-local") field.select();
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
   }, []);
 
   const problem = validateValue(parameter.type, parameter.definition, text);
