@@ -1,9 +1,10 @@
 import { attribute } from "../xml/element.ts";
-import { malformed, type ReadContext, type WireType } from "./wire-type.ts";
+import { MalformedArgument, malformed, type ReadContext, type WireType } from "./wire-type.ts";
 
 /**
  * A SOAP array. The sender states type and count (ENV-10); the reader counts the children itself and takes any item
- * name, because stated counts are wrong too often to mean anything (QRK-7).
+ * name, because stated counts are wrong too often to mean anything (QRK-7). A tolerant reader leaves out, with a note,
+ * items that cannot be read.
  *
  * @param item what the array holds
  * @param itemName the element name of one item; default: the item type's name without prefix
@@ -37,7 +38,17 @@ export function arrayOf<T>(
       noteCount(attribute(element, "arrayType"), element.children.length, context);
       if (element.children.length > maximum) malformed(context, element, `more than ${maximum} items`);
       if (element.children.length < minimum) malformed(context, element, `fewer than ${minimum} items`);
-      return element.children.map((child) => item.read(child, context));
+      const values: T[] = [];
+      for (const child of element.children) {
+        try {
+          values.push(item.read(child, context));
+        } catch (error) {
+          // One item without a name must not cost a device its other 5,000.
+          if (!context.tolerant || !(error instanceof MalformedArgument)) throw error;
+          context.oddities.add("element-malformed", error.message);
+        }
+      }
+      return values;
     },
   };
 }

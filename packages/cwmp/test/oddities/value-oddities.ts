@@ -131,17 +131,18 @@ export const VALUE_ODDITIES: OddityVectors = {
     means: { body: response("GetParameterValues", { ParameterList: [] }) },
     notes: ["element-missing"],
   },
-  "a struct without a Name: the list cannot be trusted": {
-    ids: "ENV-6",
-    text: values('<ParameterValueStruct><Value xsi:type="xsd:int">1</Value></ParameterValueStruct>', ONE),
+  "a struct without a Name is left out": {
+    ids: "ENV-6 QRK-12",
+    text: values(
+      '<ParameterValueStruct><Value xsi:type="xsd:int">1</Value></ParameterValueStruct>' +
+        '<ParameterValueStruct><Name>Device.X</Name><Value xsi:type="xsd:int">2</Value></ParameterValueStruct>',
+      ' soap-enc:arrayType="cwmp:ParameterValueStruct[2]"',
+    ),
     means: {
-      body: {
-        kind: "malformed",
-        rpc: "GetParameterValues",
-        isResponse: true,
-        problem: "ParameterValueStruct has no Name",
-      },
+      body: response("GetParameterValues", {
+        ParameterList: [{ Name: "Device.X", Value: { type: "int", text: "2" } }],
+      }),
     },
-    notes: [],
+    notes: ["element-malformed"],
   },
 };
