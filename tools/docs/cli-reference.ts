@@ -1,7 +1,8 @@
-import type { Command } from "commander";
 import { program } from "../../packages/cli/src/program.ts";
 import type { Terminal } from "../../packages/cli/src/terminal.ts";
 import { generatedBy } from "./page.ts";
+
+type Command = Awaited<ReturnType<typeof program>>;
 
 const INTRODUCTION = `# The command \`beckon\`
 

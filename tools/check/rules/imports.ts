@@ -17,10 +17,11 @@ export function importsOf(file: ProjectFile): readonly Import[] {
   const known = cache.get(file);
   if (known !== undefined) return known;
   const code = mask(file.text, { strings: false });
-  const found = [...code.matchAll(SPECIFIER)].map((match) => ({
-    specifier: match[2] ?? match[4] ?? match[6] ?? "",
-    line: lineAt(code, match.index),
-  }));
+  // What looks like an import inside a string is none: there the keyword is blank.
+  const keywords = mask(file.text, { strings: true });
+  const found = [...code.matchAll(SPECIFIER)]
+    .filter(({ index }) => keywords[index] === code[index])
+    .map((match) => ({ specifier: match[2] ?? match[4] ?? match[6] ?? "", line: lineAt(code, match.index) }));
   cache.set(file, found);
   return found;
 }
