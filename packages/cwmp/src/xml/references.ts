@@ -5,6 +5,9 @@ const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">
 /** The longest reference worth looking for: `&#x0010FFFF;` with some leading zeros. */
 const LONGEST_REFERENCE = 16;
 
+/** Bare ampersands of one text that are noted; more say nothing new. */
+const MOST_NOTES = 8;
+
 /** True for the characters of XML 1.0, production 2 (Char). */
 export function isXmlCharacter(codePoint: number): boolean {
   return (
@@ -27,6 +30,7 @@ export function decodeReferences(text: string, offset: number, oddities: OddityL
   if (from < 0) return text;
   let decoded = "";
   let done = 0;
+  let noted = 0;
   let semicolon = text.indexOf(";", from);
   for (; from >= 0; from = text.indexOf("&", done)) {
     decoded += text.slice(done, from);
@@ -40,7 +44,7 @@ export function decodeReferences(text: string, offset: number, oddities: OddityL
     } else if (/^[A-Za-z_][\w.-]*$/.test(body)) {
       throw new XmlError("unknown-entity", offset + from, `the entity &${body}; is not one that XML predefines`);
     } else {
-      oddities.add("bare-ampersand", text.slice(from, from + 24));
+      if (noted++ < MOST_NOTES) oddities.add("bare-ampersand", text.slice(from, from + 24));
       decoded += "&";
       done = from + 1;
     }
