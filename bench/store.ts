@@ -1,31 +1,36 @@
 import { parseArgs } from "node:util";
+import type { Benchmark, Figure } from "./figure.ts";
 import { measureCommits } from "./store/commits.ts";
 import { buildFleet, temporaryPath } from "./store/fleet.ts";
-import type { Measurement } from "./store/measurement.ts";
 import { measureQueries } from "./store/queries.ts";
 import { measureSize } from "./store/size.ts";
 
-/**
- * The embedded store: durable commits, size of a device, lists and search in a large fleet. Each against a baseline of
- * the same run. `node bench/store.ts [--json] [--devices 100000] [--seconds 2]`
- */
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    devices: { type: "string", default: "100000" },
-    seconds: { type: "string", default: "2" },
-  },
-});
+/** The embedded store: durable commits, lists and search in a large fleet, size of a device. */
+export const store: Benchmark = { name: "store", run: () => measureStore(100_000, 2) };
 
-function print(measurement: Measurement): void {
-  const { name, value, unit, baseline, ratio } = measurement;
-  const line = `${name.padEnd(28)} ${value} ${unit} (baseline ${baseline}, ratio ${ratio})`;
-  process.stdout.write(`${values.json ? JSON.stringify(measurement) : line}\n`);
+/** @param seconds how long each of three rounds of commits takes */
+async function measureStore(devices: number, seconds: number): Promise<readonly Figure[]> {
+  const path = temporaryPath();
+  await buildFleet(path, devices);
+  return [
+    ...(await measureCommits(path, devices, seconds)),
+    ...(await measureQueries(path, devices)),
+    ...(await measureSize()),
+  ];
 }
 
-const devices = Number(values.devices);
-const path = temporaryPath();
-await buildFleet(path, devices);
-for (const measurement of await measureCommits(path, devices, Number(values.seconds))) print(measurement);
-for (const measurement of await measureQueries(path, devices)) print(measurement);
-for (const measurement of await measureSize()) print(measurement);
+/** `node bench/store.ts [--json] [--devices 100000] [--seconds 2]` */
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      json: { type: "boolean", default: false },
+      devices: { type: "string", default: "100000" },
+      seconds: { type: "string", default: "2" },
+    },
+  });
+  for (const figure of await measureStore(Number(values.devices), Number(values.seconds))) {
+    const { name, value, unit, baseline, ratio, note } = figure;
+    const line = [name.padEnd(32), value.toPrecision(3), unit, "against", baseline?.toPrecision(3), note].join(" ");
+    process.stdout.write(`${values.json ? JSON.stringify(figure) : `${line}: ${ratio?.toPrecision(3)}`}\n`);
+  }
+}

@@ -3,30 +3,49 @@ import { SqliteStore } from "../../packages/server/src/store/index.ts";
 import { openWriter } from "../../packages/server/src/store/sqlite/connection.ts";
 import { encodeChange } from "../../packages/server/src/store/sqlite/encode-change.ts";
 import { Writer } from "../../packages/server/src/store/sqlite/writer.ts";
+import { compared, type Figure, median } from "../figure.ts";
 import { clock, fleetDevice, informValues } from "./fleet.ts";
-import { type Measurement, measurement, median } from "./measurement.ts";
 
 const CONCURRENT = 64;
 const ROUNDS = 3;
 
 /** Durable commits of an Inform, 64 sessions at a time, against one transaction for each of them. */
-export async function measureCommits(path: string, devices: number, seconds: number): Promise<readonly Measurement[]> {
-  const grouped: number[] = [];
-  const single: number[] = [];
+export async function measureCommits(path: string, devices: number, seconds: number): Promise<readonly Figure[]> {
+  const grouped: Run[] = [];
+  const single: Run[] = [];
   const latencies: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    grouped.push(await groupedRate(path, devices, seconds, latencies));
-    single.push(singleRate(path, devices, seconds));
+    grouped.push(await measured(() => groupedCount(path, devices, seconds, latencies)));
+    single.push(await measured(async () => singleCount(path, devices, seconds)));
   }
   const sorted = latencies.toSorted((left, right) => left - right);
   const percentile = (part: number) => sorted[Math.trunc(sorted.length * part)] ?? Number.NaN;
   return [
-    measurement("store.commits", "1/s", median(grouped), median(single)),
-    measurement("store.commits.p99", "ms", percentile(0.99), percentile(0.5)),
+    compared("store.commits", median(grouped.map(rate)), "1/s", median(single.map(rate)), "one transaction each"),
+    compared("store.commits.cpu", median(grouped.map(cpu)), "us", median(single.map(cpu)), "one transaction each"),
+    compared("store.commits.p99", percentile(0.99), "ms", percentile(0.5), "median"),
   ];
 }
 
-async function groupedRate(path: string, devices: number, seconds: number, latencies: number[]): Promise<number> {
+/** Commits of one run, the time it took and the CPU time of all threads, milliseconds. */
+interface Run {
+  readonly count: number;
+  readonly elapsed: number;
+  readonly cpu: number;
+}
+
+const rate = (run: Run) => (run.count * 1000) / run.elapsed;
+const cpu = (run: Run) => (run.cpu * 1000) / run.count;
+
+async function measured(work: () => Promise<number>): Promise<Run> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const count = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { count, elapsed: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+async function groupedCount(path: string, devices: number, seconds: number, latencies: number[]): Promise<number> {
   await using store = await SqliteStore.open({ path, clock });
   const next = informs(devices);
   const start = performance.now();
@@ -40,18 +59,18 @@ async function groupedRate(path: string, devices: number, seconds: number, laten
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT }, session));
-  return (count * 1000) / (performance.now() - start);
+  return count;
 }
 
 /** The same statements, on the main thread, a transaction for each commit. */
-function singleRate(path: string, devices: number, seconds: number): number {
+function singleCount(path: string, devices: number, seconds: number): number {
   using database = openWriter(path);
   const writer = new Writer(database);
   const next = informs(devices);
   const start = performance.now();
   let count = 0;
   for (; performance.now() - start < seconds * 1000; count += 1) writer.write([next().map(encodeChange)]);
-  return (count * 1000) / (performance.now() - start);
+  return count;
 }
 
 /** Informs of devices in an order that has nothing to do with that of the rows. */

@@ -1,25 +1,26 @@
 import type { DeviceQuery } from "@beckon/acs";
 import { SqliteStore } from "../../packages/server/src/store/index.ts";
+import { compared, type Figure } from "../figure.ts";
 import { buildFleet, clock, temporaryPath } from "./fleet.ts";
-import { type Measurement, measurement } from "./measurement.ts";
 
 const REPEATS = 25;
+const NOTE = "a fleet of 1,000";
 
 /** Lists, search and summary in the whole fleet against a fleet of 1,000: how the cost grows. */
-export async function measureQueries(path: string, devices: number): Promise<readonly Measurement[]> {
+export async function measureQueries(path: string, devices: number): Promise<readonly Figure[]> {
   const small = temporaryPath();
   await buildFleet(small, 1000);
   await using large = await SqliteStore.open({ path, clock });
   await using little = await SqliteStore.open({ path: small, clock });
-  const found: Measurement[] = [];
+  const found: Figure[] = [];
   for (const [name, query] of Object.entries(queries(devices))) {
     const value = await milliseconds(() => large.devices(query));
-    found.push(measurement(`store.list.${name}`, "ms", value, await milliseconds(() => little.devices(query))));
+    found.push(compared(`store.list.${name}`, value, "ms", await milliseconds(() => little.devices(query)), NOTE));
   }
   const since = Date.now() - 600_000;
   const summary = await milliseconds(() => large.fleet(since));
-  found.push(measurement("store.fleet", "ms", summary, await milliseconds(() => little.fleet(since))));
-  found.push(measurement("store.list.deep", "ms", await deepPage(large), await deepPage(little)));
+  found.push(compared("store.fleet", summary, "ms", await milliseconds(() => little.fleet(since)), NOTE));
+  found.push(compared("store.list.deep", await deepPage(large), "ms", await deepPage(little), NOTE));
   return found;
 }
 

@@ -2,14 +2,15 @@ import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { type NamedValue, ParameterTree } from "@beckon/datamodel";
 import { SqliteStore } from "../../packages/server/src/store/index.ts";
+import { compared, type Figure, median } from "../figure.ts";
 import { clock, fleetDevice, temporaryPath } from "./fleet.ts";
-import { type Measurement, measurement, median } from "./measurement.ts";
 
 const DEVICES = 100;
 const PARAMETERS = 5000;
+const NOTE = "a row for each parameter";
 
 /** Disk and time of a device with 5,000 parameters, against a row for each parameter. */
-export async function measureSize(): Promise<readonly Measurement[]> {
+export async function measureSize(): Promise<readonly Figure[]> {
   const path = temporaryPath();
   const store = await SqliteStore.open({ path, clock });
   const writes: number[] = [];
@@ -31,9 +32,9 @@ export async function measureSize(): Promise<readonly Measurement[]> {
   await store[Symbol.asyncDispose]();
   const rows = rowPerParameter();
   return [
-    measurement("store.device5000.bytes", "B", statSync(path).size / DEVICES, rows.bytes),
-    measurement("store.device5000.write", "ms", median(writes), rows.write),
-    measurement("store.device5000.read", "ms", median(reads), rows.read),
+    compared("store.device5000.bytes", statSync(path).size / DEVICES, "B", rows.bytes, NOTE),
+    compared("store.device5000.write", median(writes), "ms", rows.write, NOTE),
+    compared("store.device5000.read", median(reads), "ms", rows.read, NOTE),
   ];
 }
 

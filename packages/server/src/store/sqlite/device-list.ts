@@ -28,7 +28,7 @@ const COUNT_LIMIT = 2000;
 /** So many devices of the same moment are looked at here; more are left to the database. */
 const MOST_TIES = 4000;
 /** So many devices are looked at for those that fulfil a condition. */
-const LOOK_AHEAD = 1000;
+const LOOK_AHEAD = 2000;
 
 /** Lists devices page by page; the work for a page does not grow with the pages before it. */
 export class DeviceList {
