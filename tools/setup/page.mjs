@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { hashOf, ROOT } from "./checkout.mjs";
+import { alone } from "./lock.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 const WEB = join(ROOT, "packages", "web");
