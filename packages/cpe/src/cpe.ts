@@ -198,6 +198,7 @@ export class Cpe implements AsyncDisposable {
     events.clear();
     transfers.clear();
     scheduledInforms.restore([]);
+    server.refresh();
     notifications.begin();
     contact.bootstrappedFor = undefined;
     contact.retryCount = 0;

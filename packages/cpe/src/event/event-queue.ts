@@ -15,13 +15,13 @@ export class EventQueue {
     return this.#events;
   }
 
-  has(code: string): boolean {
-    return this.#events.some((event) => event.EventCode === code);
-  }
-
-  /** A single event that is pending already is not added again (EVT-2). */
+  /**
+   * A single event that waits already is not added again (EVT-2). One that is on its way in the session that runs is: it
+   * happened anew.
+   */
   raise(code: string, commandKey = ""): void {
-    if (eventKind(code).occurs === "single" && this.has(code)) return;
+    const waits = this.#events.some((event) => event.EventCode === code && !this.#announced.includes(event));
+    if (waits && eventKind(code).occurs === "single") return;
     if (code === "0 BOOTSTRAP") this.#events = []; // EVT-5
     this.#events.push({ EventCode: code, CommandKey: commandKey });
     while (this.#events.length > LARGEST_INFORM) this.#dropOldest();
@@ -29,6 +29,8 @@ export class EventQueue {
 
   /** What goes into the Inform that is made now (EVT-3); delivery is counted against this list only. */
   announce(): readonly EventStruct[] {
+    const last = new Map(this.#events.map((event) => [event.EventCode, event]));
+    this.#remove((event, kind) => kind.occurs === "single" && last.get(event.EventCode) !== event);
     this.#announced = [...this.#events];
     return this.#announced;
   }
@@ -38,8 +40,9 @@ export class EventQueue {
     this.#remove((event, kind) => this.#announced.includes(event) && kind.acknowledgedBy === "InformResponse");
   }
 
-  /** Takes back one event of this code and key: its own RPC was answered, or what it told of is no longer so. */
+  /** Takes back an event of this code and key: its own RPC was answered, or what it told of is no longer so. */
   withdraw(code: string, commandKey = ""): void {
+    if (eventKind(code).occurs === "single") this.#remove((event) => event.EventCode === code);
     const index = this.#events.findIndex((event) => event.EventCode === code && event.CommandKey === commandKey);
     if (index >= 0) this.#events.splice(index, 1);
   }
@@ -47,6 +50,11 @@ export class EventQueue {
   /** The session failed: announced events that are never retried are given up. */
   sessionFailed(): void {
     this.#remove((event, kind) => this.#announced.includes(event) && kind.retry === "never");
+    this.#announced = [];
+  }
+
+  sessionEnded(): void {
+    this.#announced = [];
   }
 
   /** The device restarts: only events that outlive a reboot stay. */

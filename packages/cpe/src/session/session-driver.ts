@@ -80,11 +80,11 @@ export class SessionDriver {
   async #run(life: number): Promise<void> {
     const { options, stats, now, server } = this.#parts;
     this.#isOpen = true;
-    this.#again = false;
     this.#retry.setAt(undefined);
     this.#notify.setAt(undefined);
     await Promise.resolve(); // what happens in the same moment goes into the same Inform
     if (life !== this.#life) return;
+    this.#again = false;
     const startedAt = now();
     const roundTripsBefore = stats.roundTrips;
     const after: AfterSession[] = [];
@@ -132,8 +132,9 @@ export class SessionDriver {
   }
 
   #succeeded(startedAt: number, roundTrips: number): void {
-    const { stats, contact, now, emit } = this.#parts;
+    const { stats, contact, events, now, emit } = this.#parts;
     stats.sessionsEnded++;
+    events.sessionEnded();
     contact.retryCount = 0;
     this.#attempts = 0;
     this.#lastSuccess = now();
@@ -148,12 +149,10 @@ export class SessionDriver {
     events.sessionFailed();
     // VER-7: maybe an ACS of old; if that was not it, the attempt after that is made as before.
     if (failure.mayBeOldAcs || this.#version === "1.0") this.#version = this.#version === "1.0" ? "1.4" : "1.0";
-    let retryAt: number | undefined;
-    if (!events.isEmpty) {
-      const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
-      retryAt = now() + Math.round(between(options.random, shortest, longest));
-      this.#retry.setAt(retryAt);
-    }
+    // RTY-2: also when every event was delivered, so that the ACS can soon ask again for what it did not get.
+    const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
+    const retryAt = now() + Math.round(between(options.random, shortest, longest));
+    this.#retry.setAt(retryAt);
     emit("session:failed", { startedAt, stage: failure.stage, reason: failure.message, retryAt });
   }
 
