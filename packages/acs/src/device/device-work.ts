@@ -61,7 +61,7 @@ export class DeviceWork {
     const key = modelKey(this.#device.identity, this.#device.softwareVersion);
     if (this.#model?.key !== key) {
       const stored = yield* perform(() => this.#ports.store.model(key));
-      this.#model = stored ?? { key, unreadable: [], namesBy: "root" };
+      this.#model = stored ?? { key, unreadable: [], namesBy: "root", levelPaths: [] };
     }
     return this.#model;
   }

@@ -53,8 +53,8 @@ export interface Discovery {
   readonly pending: readonly string[];
   /** The most parameters to ask for at once, halved when the device fell silent over a read; absent: as the model says. */
   readonly limit?: number;
-  /** The device fell silent when asked for all names at once: ask level by level. */
-  readonly namesLost?: true;
+  /** Objects whose names must be asked for level by level: the device fell silent when asked for all at once. */
+  readonly levelPaths?: readonly string[];
   readonly completedAt: number;
 }
 
@@ -65,6 +65,8 @@ export interface ModelKnowledge {
   readonly largestRead?: { readonly parameters: number; readonly evidence: string; readonly at: number };
   /** Paths that failed even when read alone. */
   readonly unreadable: readonly { readonly path: string; readonly evidence: string; readonly at: number }[];
-  /** How the names of the whole tree can be had: by the root path, the empty path, or level by level (QRK-22, WIRE-6). */
-  readonly namesBy: "root" | "empty" | "level";
+  /** Whether the names of the whole tree can be had by the root path or only by the empty one (QRK-22, WIRE-6). */
+  readonly namesBy: "root" | "empty";
+  /** Objects whose names must be asked for level by level. */
+  readonly levelPaths: readonly string[];
 }

@@ -20,6 +20,7 @@ export function* discover(work: DeviceWork): Conversation<void> {
     yield* readValues(work, [root]);
   }
   yield* readLeftOut(work, root);
+  yield* keepForModel(work);
   const tree = yield* work.tree();
   work.update({
     discovery: {
@@ -32,6 +33,14 @@ export function* discover(work: DeviceWork): Conversation<void> {
     },
   });
   yield* work.save();
+}
+
+/** Where this device fell silent, the next of its model probably would too. */
+function* keepForModel(work: DeviceWork): Conversation<void> {
+  const silent = work.device.discovery.levelPaths ?? [];
+  const { levelPaths } = yield* work.model();
+  const fresh = silent.filter((path) => !levelPaths.includes(path));
+  if (fresh.length > 0) yield* work.learnModel({ levelPaths: [...levelPaths, ...fresh] });
 }
 
 /** Reads names and values below a path anew, whatever is known already. */

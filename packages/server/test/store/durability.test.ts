@@ -18,7 +18,7 @@ import { temporaryDirectory } from "./temporary-store.ts";
 
 test("everything that was committed is there after close and open", async () => {
   const path = join(temporaryDirectory(), "beckon.db");
-  const model = { key: "Acme", unreadable: [], namesBy: "root" } as const;
+  const model = { key: "Acme", unreadable: [], namesBy: "root", levelPaths: [] } as const;
   const before = await SqliteStore.open({ path, clock: noonClock });
   await before.commit([{ kind: "model", model }]);
   await before.putDocument("settings", "{}");

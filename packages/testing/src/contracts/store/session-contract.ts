@@ -97,10 +97,11 @@ export function sessionContract(open: OpenStore): void {
 
     test("what was learnt about a model is kept by its key", async () => {
       await using store = await open(noonClock);
-      const model = { key: "Acme\nRouter\n1.0", unreadable: [], namesBy: "root" } as const;
+      const model = { key: "Acme\nRouter\n1.0", unreadable: [], namesBy: "root", levelPaths: [] } as const;
       const better = {
         ...model,
-        namesBy: "level",
+        namesBy: "empty",
+        levelPaths: ["Device.WiFi."],
         unreadable: [{ path: "Device.X_Bad.", evidence: "9002", at: NOON }],
       } as const;
       await store.commit([{ kind: "model", model }]);
