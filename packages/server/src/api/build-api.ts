@@ -35,6 +35,8 @@ export async function buildApi(context: ApiContext, options: ApiOptions): Promis
     requestTimeout: 30_000,
     // An event stream would otherwise keep a stopped server alive.
     forceCloseConnections: true,
+    // A HEAD of the event stream would never end.
+    exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 1000 },
     genReqId: () => randomName(context.random, 6),
   }) as FastifyInstance;

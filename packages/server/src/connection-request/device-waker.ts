@@ -3,6 +3,7 @@ import { requestConnection, type WakeStep } from "@beckon/connection-request";
 import { type Clock, type Duration, type Hashes, type Random, seconds } from "@beckon/cwmp/ports";
 import type { AcsEventHub } from "../acs-events.ts";
 import { dialer } from "./dial.ts";
+import { knownCredentials } from "./remember-credentials.ts";
 
 export interface WakeReport {
   readonly reached: boolean;
@@ -48,7 +49,7 @@ export class DeviceWaker {
     // Watched from before the request: a quick device informs while its answer is still on the way.
     const inform = this.#watchForInform(device.id);
     try {
-      const credentials = await connectionRequestCredentials(store, device);
+      const credentials = await knownCredentials(store, device);
       const exchange = dialer(device.address);
       const url = device.connectionRequestUrl;
       const result = await requestConnection({
@@ -93,18 +94,4 @@ export class DeviceWaker {
       },
     };
   }
-}
-
-const NAMES = ["ConnectionRequestUsername", "ConnectionRequestPassword"] as const;
-
-/** What the device is known to accept: as the ACS set it, or as far as the device lets it be read. */
-async function connectionRequestCredentials(
-  store: Store,
-  device: Device,
-): Promise<{ readonly username: string; readonly password: string } | undefined> {
-  const kept = await store.document(`connection-request/${device.id}`);
-  if (kept !== undefined) return JSON.parse(kept) as { username: string; password: string };
-  const tree = await store.tree(device.id);
-  const [username, password] = NAMES.map((name) => tree?.parameter(`${device.root}ManagementServer.${name}`)?.value);
-  return username && password !== undefined ? { username, password } : undefined;
 }

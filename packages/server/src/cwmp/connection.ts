@@ -33,14 +33,16 @@ export class Connection {
     return this.#ending;
   }
 
-  /** False if too many requests wait already. `serve` must not reject. */
+  /** False if too many requests wait already. If `serve` rejects, the connection is closed. */
   take(serve: () => Promise<void>): boolean {
     if (this.#waiting >= MAXIMUM_WAITING) return false;
     this.#waiting += 1;
-    this.#turn = this.#turn.then(async () => {
-      await serve();
-      this.#waiting -= 1;
-    });
+    this.#turn = this.#turn
+      .then(serve)
+      .catch(() => this.socket.destroy())
+      .then(() => {
+        this.#waiting -= 1;
+      });
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
 import { RequestRefused } from "./refusal.ts";
+import { Turnstile } from "./turnstile.ts";
 
 const DECODERS: Readonly<Record<string, (body: Buffer, options: ZlibOptions) => Promise<Buffer>>> = {
   gzip: promisify<Buffer, ZlibOptions, Buffer>(gunzip),
@@ -8,6 +9,8 @@ const DECODERS: Readonly<Record<string, (body: Buffer, options: ZlibOptions) => 
   // "deflate" means the zlib format; some clients send the bare stream inside it.
   deflate: (body, options) => (looksLikeZlib(body) ? zlibInflate(body, options) : rawInflate(body, options)),
 };
+// Each may hold as much as the limit while it works, and more than the threads of the process do not work at a time.
+const TURNSTILE = new Turnstile(4);
 const zlibInflate = promisify<Buffer, ZlibOptions, Buffer>(inflate);
 const rawInflate = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
@@ -23,7 +26,7 @@ export async function decompress(body: Buffer, encoding: string | undefined, lim
     );
   }
   try {
-    return await decode(body, { maxOutputLength: limit });
+    return await TURNSTILE.pass(() => decode(body, { maxOutputLength: limit }));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ("code" in error && error.code === "ERR_BUFFER_TOO_LARGE") {

@@ -4,10 +4,11 @@ import type { Socket } from "node:net";
 import type { AcsChannel, Peer } from "@beckon/acs";
 import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import type { Clock } from "@beckon/cwmp/ports";
+import { BodyBudget, type BodyShare } from "./body-budget.ts";
 import { Connection, plainAddress } from "./connection.ts";
 import { decompress } from "./decompress.ts";
 import { describeParserError } from "./parser-error.ts";
-import { ClientGone, readBody, refuseByHeader } from "./read-body.ts";
+import { ClientGone, readBody, refuseByHeader, tooBusy } from "./read-body.ts";
 import { isRefused, RequestRefused, refuseOnSocket } from "./refusal.ts";
 
 export interface CwmpListenerOptions {
@@ -29,6 +30,9 @@ export interface CwmpListenerOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
 }
 
+/** Bodies of the largest allowed size that may be held together. */
+const BODIES_AT_A_TIME = 16;
+
 const HINT =
   "This is the CWMP endpoint of an auto-configuration server (ACS). It is for routers, not for browsers: enter this URL as " +
   "the ACS URL of a device, and it will register here.";
@@ -37,6 +41,7 @@ const HINT =
 export function createCwmpListener(options: CwmpListenerOptions): Server {
   const { channel, clock, tls } = options;
   const connections = new WeakMap<Socket, Connection>();
+  const budget = new BodyBudget(options.bodyLimit * BODIES_AT_A_TIME);
   let connectionCount = 0;
   const connectionOf = (socket: Socket): Connection => {
     const known = connections.get(socket);
@@ -53,14 +58,19 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     const { peer } = connection;
     try {
       if (request.destroyed && !request.complete) return;
-      const answer = await options.handle(await receive(connection, request, response, options), peer);
-      await send(response, answer);
+      using share = budget.share();
+      const received = await receive(connection, request, response, { ...options, share });
+      await send(response, await options.handle(received, peer));
     } catch (error) {
       if (error instanceof ClientGone) return;
       if (error instanceof RequestRefused) {
         report(peer.address, error.status, error.message);
         if (error.unfinished) refuseOnSocket(connection.socket, error.status, error.message);
-        else await send(response, refusal(error));
+        else {
+          // What is left of the body is not worth reading.
+          if (!request.complete) response.setHeader("connection", "close");
+          await send(response, refusal(error));
+        }
         return;
       }
       channel.emit("error", { message: "A CWMP request could not be handled.", error });
@@ -125,7 +135,7 @@ async function receive(
   connection: Connection,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, bodyLimit }: CwmpListenerOptions,
+  { path, bodyLimit, share }: CwmpListenerOptions & { readonly share: BodyShare },
 ): Promise<HttpRequest> {
   refuseByHeader(request, bodyLimit);
   const { method = "", url: target = "/", headers } = request;
@@ -138,13 +148,14 @@ async function receive(
   }
   connection.admitted = true;
   if (headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
-  const reader = readBody(request, bodyLimit);
+  const reader = readBody(request, bodyLimit, share);
   connection.reading = reader;
   const sent = await reader.body.finally(() => {
     connection.reading = undefined;
   });
   if (connection.ending) response.setHeader("connection", "close");
   const body = await decompress(sent, headers["content-encoding"], bodyLimit);
+  if (body !== sent && !share.add(body.length)) throw tooBusy();
   return { method, target, headers: joined(headers), body };
 }
 

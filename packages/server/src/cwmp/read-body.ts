@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { BodyShare } from "./body-budget.ts";
 import { RequestRefused } from "./refusal.ts";
 
 /** A request body on its way. */
@@ -37,7 +38,7 @@ export function refuseByHeader(request: IncomingMessage, limit: number): void {
   }
 }
 
-export function readBody(request: IncomingMessage, limit: number): BodyReader {
+export function readBody(request: IncomingMessage, limit: number, share: BodyShare): BodyReader {
   const chunks: Buffer[] = [];
   let size = 0;
   let settle: { resolve(body: Buffer): void; reject(error: Error): void } | undefined;
@@ -54,13 +55,12 @@ export function readBody(request: IncomingMessage, limit: number): BodyReader {
   };
   const onData = (chunk: Buffer) => {
     size += chunk.length;
-    if (size <= limit) {
+    const refusal = size > limit ? tooLarge(limit) : share.add(chunk.length) ? undefined : tooBusy();
+    if (!refusal) {
       chunks.push(chunk);
       return;
     }
-    settle?.reject(
-      new RequestRefused(413, `The request body is larger than the limit of ${limit} bytes.`, { unfinished: true }),
-    );
+    settle?.reject(refusal);
     chunks.length = 0;
     stop();
   };
@@ -78,4 +78,14 @@ export function readBody(request: IncomingMessage, limit: number): BodyReader {
       return true;
     },
   };
+}
+
+function tooLarge(limit: number): RequestRefused {
+  return new RequestRefused(413, `The request body is larger than the limit of ${limit} bytes.`, { unfinished: true });
+}
+
+export function tooBusy(): RequestRefused {
+  return new RequestRefused(503, "The server is receiving too many large requests at once; try again later.", {
+    unfinished: true,
+  });
 }

@@ -35,8 +35,9 @@ export function refuseOnSocket(socket: Socket, status: number, sentence: string)
     return;
   }
   const body = `${sentence}\n`;
+  const later = status === 503 ? "Retry-After: 30\r\n" : "";
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "Refused"}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "Refused"}\r\nConnection: close\r\n${later}Content-Type: text/plain; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   let received = 0;

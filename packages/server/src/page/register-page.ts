@@ -30,7 +30,9 @@ export async function registerPage(
   });
   const view = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const isView =
-      request.method === "GET" && !/^\/(api|assets)\//.test(request.url) && !/\.\w+(\?|$)/.test(request.url);
+      (request.method === "GET" || request.method === "HEAD") &&
+      !/^\/(api|assets)\//.test(request.url) &&
+      !/\.\w+(\?|$)/.test(request.url);
     if (!isView) notFound(request);
     if (isBuilt()) return reply.code(200).sendFile("index.html");
     return reply.code(200).header("cache-control", "no-store").type("text/html; charset=utf-8").send(MISSING_PAGE);

@@ -15,6 +15,7 @@ import { EventStream } from "../api/events/event-stream.ts";
 import { publishLive } from "../api/events/publish-live.ts";
 import type { Configuration } from "../configuration/options.ts";
 import { DeviceWaker } from "../connection-request/device-waker.ts";
+import { rememberCredentials } from "../connection-request/remember-credentials.ts";
 import { createCwmpListener } from "../cwmp/listener.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
@@ -114,6 +115,7 @@ export async function startServer(
   const events = new EventStream(random);
   logEvents(hub, log);
   publishLive(hub, events, engine);
+  rememberCredentials(hub, store);
   hub.on("contact", (contact) => contacts.add(contact));
   hub.on("session:ended", ({ session }) => sessionRate.ended(session));
 

@@ -156,3 +156,26 @@ test("the only allowed target is the address of the last session, in any spellin
   ] as const)
     assert.ok(refuseTarget(target, session), target);
 });
+
+test("credentials that people set on a device are remembered, and prove the next connection request [CRQ-3]", async () => {
+  await using server = await TestServer.start();
+  const challenge =
+    'HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm="CPE",nonce="1",qop="auth"\r\nContent-Length: 0\r\n\r\n';
+  await using door = await Door.open(challenge);
+  const cpe = new TestCpe(server.cwmpUrl, "S1", door.url);
+  await cpe.session();
+  const device = `/devices/${encodeURIComponent(cpe.id)}`;
+  const values = [
+    { path: "Device.ManagementServer.ConnectionRequestUsername", value: "acs-user" },
+    { path: "Device.ManagementServer.ConnectionRequestPassword", value: "canary-cr" },
+  ];
+  await server.api("POST", `${device}/tasks`, { body: { operation: { name: "set", values }, wake: false } });
+  await cpe.session("2 PERIODIC");
+  const report = await wake(server, cpe);
+  assert.match(door.requests[1] ?? "", /\r\nauthorization: Digest username="acs-user"/i);
+  assert.doesNotMatch(JSON.stringify(report) + server.log, /canary/);
+
+  await server.api("DELETE", device);
+  const document = `connection-request/${cpe.id}`;
+  while ((await server.store.document(document)) !== undefined) await new Promise((resolve) => setImmediate(resolve));
+});

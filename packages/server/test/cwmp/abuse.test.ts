@@ -191,3 +191,27 @@ test("header names like those of an object's properties are plain headers", asyn
   assert.equal(Object.getPrototypeOf(headers), null);
   assert.equal(headers["constructor"], "x");
 });
+
+test("many large bodies at once are held only up to a budget; small ones get through meanwhile", async () => {
+  await using listener = await TestListener.start({ bodyLimit: 4 * MIB });
+  const before = rss();
+  const head = `POST / HTTP/1.1\r\nContent-Length: ${4 * MIB}\r\n\r\n`;
+  const most = Buffer.concat([Buffer.from(head), Buffer.alloc(4 * MIB - 1, "x")]);
+  const clients = await Promise.all(Array.from({ length: 40 }, () => RawSocket.open(listener.port)));
+  for (const client of clients) client.write(most);
+  // Sixteen times the limit may be held; the other connections are told to come back.
+  const isTurnedAway = (client: RawSocket) => client.received.startsWith("HTTP/1.1 503 ");
+  while (clients.filter(isTurnedAway).length < 24) await delay(5);
+  assert.match(clients.find(isTurnedAway)?.received ?? "", /Retry-After: 30/);
+  await assertAlive(listener);
+  // What is finished makes room again.
+  for (const client of clients) if (!isTurnedAway(client)) client.write("x");
+  for (const client of clients) await client.until(/HTTP\/1\.1 (503|200) /);
+  for (const client of clients) await client[Symbol.asyncDispose]();
+  await using last = await RawSocket.open(listener.port);
+  await last
+    .write(most)
+    .write("x")
+    .until(/^HTTP\/1\.1 200 /);
+  assert.ok(rss() - before < 400, `grew by ${rss() - before} MiB`);
+});
