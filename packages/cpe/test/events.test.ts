@@ -223,7 +223,7 @@ test("ScheduleInform with DelaySeconds 0 gets 9003 [SCI-2]", async () => {
   assert.equal(made.acs.fault?.code, 9003);
 });
 
-test("what fails at the Inform delivers nothing; what fails after it has delivered the events [EVT-4]", async () => {
+test("what fails at the Inform delivers nothing; what fails after it has delivered the events, and is retried without [EVT-4] [RTY-2]", async () => {
   for (const [step, kept] of [
     [0, true],
     [1, false],
@@ -233,6 +233,10 @@ test("what fails at the Inform delivers nothing; what fails after it has deliver
     made.acs.next((post) => (step === 0 ? faultFor(post, 8002) : broken("receive")));
     made.cpe.raise("2 PERIODIC");
     await made.clock.pass(30);
-    assert.equal(made.acs.informs.length, kept ? 2 : 1);
+    assert.equal(made.acs.informs.length, 2);
+    assert.deepEqual(
+      made.acs.informs.at(-1)?.Event.map((event) => event.EventCode),
+      kept ? ["2 PERIODIC"] : [],
+    );
   }
 });

@@ -27,6 +27,8 @@ export interface Conduct {
   readonly save: () => Promise<void>;
   readonly afterSession: (action: AfterSession) => void;
   readonly started: (events: readonly EventStruct[]) => void;
+  /** The ACS has taken the Inform: from here on it may want something of us. */
+  readonly informed: () => void;
   readonly report: (direction: "sent" | "received", body: ReceivedBody | undefined, summary: string) => void;
   /** False as soon as the device went down: then nothing more is done. */
   readonly isUp: () => boolean;
@@ -76,6 +78,7 @@ function hostOf(conduct: Conduct): SessionHost {
     version,
     ...(options.sessionTimeout !== undefined && { sessionTimeout: options.sessionTimeout }),
     informed: () => {
+      conduct.informed();
       events.informed();
       const reported = new Set(changed);
       const values = inform.args.ParameterList.filter(({ Name }) => reported.has(Name));

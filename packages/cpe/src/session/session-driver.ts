@@ -23,6 +23,8 @@ export class SessionDriver {
   #life = 0;
   /** Something happened in the session that calls for another one. */
   #again = false;
+  /** The ACS has taken the Inform of the session that runs, or ran last. */
+  #informed = false;
   #version: CwmpVersion = "1.4";
   /** Failed attempts since the device started: what the waiting time is drawn from (RTY-4). */
   #attempts = 0;
@@ -85,6 +87,7 @@ export class SessionDriver {
     await Promise.resolve(); // what happens in the same moment goes into the same Inform
     if (life !== this.#life) return;
     this.#again = false;
+    this.#informed = false;
     const startedAt = now();
     const roundTripsBefore = stats.roundTrips;
     const after: AfterSession[] = [];
@@ -121,6 +124,9 @@ export class SessionDriver {
         started: (events) => {
           emit("session:started", { url: server.url, events, retryCount: contact.retryCount, startedAt });
         },
+        informed: () => {
+          this.#informed = true;
+        },
         report: (direction, body, summary) => this.#report(direction, body, summary),
       });
       return undefined;
@@ -149,10 +155,13 @@ export class SessionDriver {
     events.sessionFailed();
     // VER-7: maybe an ACS of old; if that was not it, the attempt after that is made as before.
     if (failure.mayBeOldAcs || this.#version === "1.0") this.#version = this.#version === "1.0" ? "1.4" : "1.0";
+    let retryAt: number | undefined;
     // RTY-2: also when every event was delivered, so that the ACS can soon ask again for what it did not get.
-    const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
-    const retryAt = now() + Math.round(between(options.random, shortest, longest));
-    this.#retry.setAt(retryAt);
+    if (!events.isEmpty || this.#informed) {
+      const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
+      retryAt = now() + Math.round(between(options.random, shortest, longest));
+      this.#retry.setAt(retryAt);
+    }
     emit("session:failed", { startedAt, stage: failure.stage, reason: failure.message, retryAt });
   }
 
