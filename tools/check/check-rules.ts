@@ -4,6 +4,7 @@ import { declared } from "./rules/declared.ts";
 import { deepImports } from "./rules/deep-imports.ts";
 import { documentedDependencies } from "./rules/documented-dependencies.ts";
 import type { Rule } from "./rules/finding.ts";
+import { links } from "./rules/links.ts";
 import { plainErrors } from "./rules/plain-errors.ts";
 import { portableText } from "./rules/portable-text.ts";
 import { purity } from "./rules/purity.ts";
@@ -15,6 +16,7 @@ const RULES: readonly Rule[] = [
   declared,
   deepImports,
   documentedDependencies,
+  links,
   plainErrors,
   portableText,
   purity,

@@ -185,6 +185,13 @@ export const VIOLATIONS: readonly Violation[] = [
     says: /registry\.md:1 .*names a package registry/,
   },
   {
+    rule: "no link that leads nowhere",
+    step: "rules",
+    file: "docs/links.md",
+    text: "See [the plan](plan.md#part) and [its home](https://example.com).\n",
+    says: /links\.md:1 {2}the link plan\.md leads nowhere/,
+  },
+  {
     rule: "no test is skipped",
     step: "rules",
     file: "packages/acs/test/skipped.test.ts",
