@@ -59,6 +59,9 @@ export const theme = createTheme({
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" }, centered: true } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: "sm" } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true } }),
+    Tooltip: Tooltip.extend({
+      // Inside of the main landmark, where assistive technology expects what belongs to the content.
+      defaultProps: { openDelay: 350, withArrow: true, portalProps: { target: "#content" } },
+    }),
   },
 });

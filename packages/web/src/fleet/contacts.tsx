@@ -21,7 +21,7 @@ export function Contacts() {
       ) : null}
       {data && data.items.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={classes.scroll} tabIndex={0} aria-label="Contacts without a device">
+        <section className={classes.scroll} tabIndex={0} aria-label="Table of contacts">
           <table className={classes.table}>
             <thead>
               <tr>

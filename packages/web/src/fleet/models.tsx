@@ -15,7 +15,7 @@ export function Models({ models, devices }: ModelsProps) {
   return (
     <Panel title="Models and firmware" aside={countOf(models.length, "combination", "combinations")} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label="Models and firmware">
+      <section className={classes.scroll} tabIndex={0} aria-label="Table of models">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -34,6 +34,7 @@ export function Models({ models, devices }: ModelsProps) {
               <tr key={JSON.stringify([model.manufacturer, model.productClass, model.softwareVersion])}>
                 <td>
                   <TextLink
+                    fw={550}
                     to="/devices"
                     search={{
                       manufacturer: model.manufacturer,

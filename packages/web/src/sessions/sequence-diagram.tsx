@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import type { Message } from "../generated/api.ts";
 import { Empty } from "../parts/empty.tsx";
@@ -33,7 +34,9 @@ export function SequenceDiagram({ messages, startedAt, open, onToggle }: Sequenc
               open={open.has(message.index)}
               onToggle={() => onToggle(message.index)}
             />
-            {open.has(message.index) && message.xml !== "" ? <XmlView xml={message.xml} /> : null}
+            {open.has(message.index) && message.xml !== "" ? (
+              <XmlView xml={message.xml} label={`XML of message ${message.index + 1}`} />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -59,6 +62,7 @@ function MessageRow({ message, offset, open, onToggle }: MessageRowProps) {
           {message.xml === "" ? null : open ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
           <span className={classes.summary}>
             <span className={message.xml === "" ? "soft" : undefined}>{message.summary}</span>
+            <VisuallyHidden>{route}</VisuallyHidden>
             {message.httpStatus === undefined ? null : <span className="soft">HTTP {message.httpStatus}</span>}
           </span>
         </span>
@@ -69,13 +73,7 @@ function MessageRow({ message, offset, open, onToggle }: MessageRowProps) {
   );
   if (message.xml === "") return <div className={classes.row}>{content}</div>;
   return (
-    <button
-      type="button"
-      className={classes.row}
-      aria-expanded={open}
-      aria-label={`${message.summary}, ${route}, ${offsetText(Math.max(0, offset))}`}
-      onClick={onToggle}
-    >
+    <button type="button" className={classes.row} aria-expanded={open} onClick={onToggle}>
       {content}
     </button>
   );

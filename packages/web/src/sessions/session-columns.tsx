@@ -1,9 +1,10 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { deviceName } from "../devices/device-name.ts";
 import type { Session } from "../generated/api.ts";
 import { Status } from "../parts/status.tsx";
 import type { Column } from "../parts/virtual-table.tsx";
-import { Ago, momentText } from "../time/ago.tsx";
+import { Ago } from "../time/ago.tsx";
 import { offsetText } from "../time/duration.ts";
 
 export function SessionOutcome({ outcome }: { readonly outcome: string }) {
@@ -35,12 +36,8 @@ export function sessionColumns({ withDevice }: { readonly withDevice: boolean })
       title: "Started",
       width: "108px",
       cell: (session) => (
-        <Link
-          to="/sessions/$sessionId"
-          params={{ sessionId: session.id }}
-          data-row-link
-          aria-label={`Session of ${momentText(session.startedAt)}`}
-        >
+        <Link to="/sessions/$sessionId" params={{ sessionId: session.id }} data-row-link>
+          <VisuallyHidden>Session of </VisuallyHidden>
           <Ago at={session.startedAt} />
         </Link>
       ),

@@ -9,7 +9,7 @@ import classes from "./xml-view.module.css";
 const FIRST_LINES = 400;
 
 /** The XML of a message as it was sent, indented for reading. */
-export function XmlView({ xml }: { readonly xml: string }) {
+export function XmlView({ xml, label }: { readonly xml: string; readonly label: string }) {
   const [whole, setWhole] = useState(false);
   const lines = useMemo(() => formatXml(xml), [xml]);
   const shown = whole ? lines : lines.slice(0, FIRST_LINES);
@@ -20,7 +20,7 @@ export function XmlView({ xml }: { readonly xml: string }) {
         <Copy text={xml} what="the XML as sent" />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={classes.lines} tabIndex={0} aria-label="XML">
+      <section className={classes.lines} tabIndex={0} aria-label={label}>
         {shown.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a message never change
           <div key={index} style={{ paddingInlineStart: `${line.depth * 1.4}em` }}>

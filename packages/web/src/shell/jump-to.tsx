@@ -25,7 +25,14 @@ export function JumpTo() {
   const pages = PAGES.filter((page) => page.name.toLowerCase().includes(text.trim().toLowerCase()));
 
   return (
-    <Spotlight.Root query={text} onQueryChange={setText} shortcut="mod + K" scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={420}
+      attributes={{ content: { "aria-label": "Jump to a device or page" } }}
+    >
       <Spotlight.Search
         placeholder="Serial number, address, model, page…"
         aria-label="Jump to a device or page"

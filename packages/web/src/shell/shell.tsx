@@ -1,7 +1,7 @@
 import { Burger } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { LiveProvider } from "../live/live-context.tsx";
 import { ConnectionLost } from "./connection-lost.tsx";
 import { JumpTo } from "./jump-to.tsx";
@@ -13,7 +13,6 @@ import { useSearchKey } from "./use-search-key.ts";
 /** Everything around the pages of somebody who is logged in. */
 export function Shell() {
   const [menuOpen, menu] = useDisclosure(false);
-  const main = useRef<HTMLElement>(null);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useSearchKey();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another page was opened
@@ -21,16 +20,16 @@ export function Shell() {
 
   return (
     <LiveProvider>
-      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+      <a href="#content" className={classes.skip}>
         Skip to the content
-      </button>
+      </a>
       <div className={classes.frame} data-menu-open={menuOpen}>
-        <div className={classes.topBar}>
+        <section className={classes.topBar} aria-label="Top bar">
           <Logo />
           <Burger opened={menuOpen} onClick={menu.toggle} size="sm" aria-label="Menu" aria-expanded={menuOpen} />
-        </div>
+        </section>
         <Sidebar />
-        <main className={classes.main} ref={main} tabIndex={-1}>
+        <main className={classes.main} id="content" tabIndex={-1}>
           <ConnectionLost />
           <Outlet />
         </main>

@@ -27,7 +27,7 @@ const LIVE = {
 export function Sidebar() {
   const live = useLiveState();
   return (
-    <div className={classes.sidebar}>
+    <section className={classes.sidebar} aria-label="Sidebar">
       <Logo />
       <button type="button" className={classes.jump} onClick={() => spotlight.open()}>
         Jump to…
@@ -54,7 +54,7 @@ export function Sidebar() {
         <ColourSchemeSwitch />
         <Who />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -61,7 +61,7 @@ export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): reado
     { key: "changed", title: "Changed", width: "100px", from: "medium", cell: (task) => <Ago at={task.changedAt} /> },
     {
       key: "cancel",
-      title: "",
+      title: "Actions",
       width: "92px",
       cell: (task) =>
         isEnded(task.state) ? null : (

@@ -23,6 +23,7 @@ export function TasksPage() {
           <SegmentedControl
             aria-label="State"
             size="xs"
+            style={{ maxWidth: "100%", overflow: "auto hidden" }}
             data={STATES}
             value={state}
             onChange={(value) => void navigate({ search: value === "" ? {} : { state: value }, replace: true })}
