@@ -6,16 +6,22 @@ export interface Outcome {
   readonly err: string;
 }
 
+export interface Running {
+  readonly interrupted?: AbortSignal;
+  readonly onOut?: (text: string) => void;
+}
+
 /** Runs one command line in this process. */
 export async function beckon(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  interrupted: AbortSignal = new AbortController().signal,
+  { interrupted = new AbortController().signal, onOut = () => {} }: Running = {},
 ): Promise<Outcome> {
   const written = { out: "", err: "" };
   const terminal: Terminal = {
     out: (text) => {
       written.out += text;
+      onOut(text);
     },
     err: (text) => {
       written.err += text;

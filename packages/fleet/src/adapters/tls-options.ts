@@ -21,22 +21,30 @@ export interface Agents extends Disposable {
 /** At most one connection per server (HTTP-8), by default kept alive (HTTP-9). */
 export function openAgents(tls: TlsOptions = {}, keepAlive = true): Agents {
   const one = { keepAlive, maxSockets: 1 };
-  const { ca, cert, key, insecure = false } = tls;
-  const agents = {
-    http: new http.Agent(one),
-    https: new https.Agent({
-      ...one,
-      rejectUnauthorized: !insecure,
-      ...(ca === undefined ? {} : { ca }),
-      ...(cert === undefined ? {} : { cert }),
-      ...(key === undefined ? {} : { key }),
-    }),
-  };
+  let plain: http.Agent | undefined;
+  let secure: https.Agent | undefined;
+  // Made when needed: a fleet opens agents for every session, and few need both kinds.
   return {
-    ...agents,
-    [Symbol.dispose]() {
-      agents.http.destroy();
-      agents.https.destroy();
+    get http() {
+      plain ??= new http.Agent(one);
+      return plain;
     },
+    get https() {
+      secure ??= new https.Agent({ ...one, ...trust(tls) });
+      return secure;
+    },
+    [Symbol.dispose]() {
+      plain?.destroy();
+      secure?.destroy();
+    },
+  };
+}
+
+function trust({ ca, cert, key, insecure = false }: TlsOptions): https.AgentOptions {
+  return {
+    rejectUnauthorized: !insecure,
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
   };
 }

@@ -14,7 +14,7 @@ import { runServer, stopServer } from "./run-server.ts";
 const CPES = 12;
 
 interface StartFlags {
-  readonly fleet: number | boolean;
+  readonly fleet?: number | false;
   readonly port?: string;
 }
 
@@ -37,7 +37,7 @@ Examples:
     if (port !== undefined) command.setOptionValue("webPort", port);
     const configuration = await readConfiguration(command, terminal, { "log.level": "warn" });
     const server = await runServer(configuration);
-    const count = typeof fleet === "number" ? fleet : fleet ? CPES : 0;
+    const count = fleet === false ? 0 : (fleet ?? CPES);
     const living = count === 0 ? undefined : await startFleet(count, server, configuration);
     const told = count === 0 ? [] : [["Fleet", `${count} simulated routers, informing every 30 to 60 s`] as const];
     terminal.out(banner(server, configuration, told));
