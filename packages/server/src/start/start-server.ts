@@ -26,6 +26,7 @@ import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
 import { VERSION } from "../version.ts";
 import { openDataDirectory, writeLocalToken } from "./data-directory.ts";
+import { exposureWarnings } from "./exposure.ts";
 import { listen } from "./listen.ts";
 import { readTls } from "./read-tls.ts";
 import { keepRetention } from "./retention.ts";
@@ -156,6 +157,7 @@ export async function startServer(
   const localToken = access.newLocalToken();
   if (!replacements.store) writeLocalToken(configuration.data, localToken);
   const url = webUrl(configuration, webPort);
+  for (const warning of exposureWarnings(configuration, enrolment)) log.warn(warning);
   log.info({ acs: context.facts.acsUrl, web: url, enrolment }, "The server is ready");
 
   const running = cleanup.move();
