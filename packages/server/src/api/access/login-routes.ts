@@ -25,7 +25,7 @@ export const loginRoutes: readonly Route[] = [
         attempts.failed(request.ip);
         throw new ApiError(
           "wrong-token",
-          "This token is not valid, or its link was used before. A restart of the server prints a new link; `beckon token` on the same machine makes a token.",
+          "This token is not valid, or its link was used before. A restart of the server prints a new link; `beckon token create <name> --role admin` on the same machine makes a token to log in with.",
         );
       }
       setSessionCookie(reply, login.cookie, secure);

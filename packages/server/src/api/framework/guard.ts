@@ -51,13 +51,9 @@ export function admit(context: ApiContext, request: FastifyRequest, permission: 
       );
     }
     attempts.failed(request.ip);
-    throw new ApiError(
-      "wrong-token",
-      "The API token is not valid; make a new one with `beckon token` or on the page.",
-      {
-        headers: { "www-authenticate": 'Bearer realm="Beckon", error="invalid_token"' },
-      },
-    );
+    throw new ApiError("wrong-token", "The API token is not valid; make a new one with `beckon token create`.", {
+      headers: { "www-authenticate": 'Bearer realm="Beckon", error="invalid_token"' },
+    });
   }
   if (!mayDo(who.role, permission)) {
     throw new ApiError(
