@@ -24,7 +24,7 @@ export function redact(source: string, isSecretParameter: (name: string) => bool
     return redactUnreadable(text, isSecretParameter);
   }
   const spans: Span[] = [];
-  collect(root, isSecretParameter, spans);
+  collect(root, isSecretParameter, spans, 0);
   return masked(text, spans);
 }
 
@@ -40,16 +40,26 @@ function masked(text: string, spans: Span[]): string {
   return redacted + text.slice(done);
 }
 
-function collect(element: XmlElement, isSecretParameter: (name: string) => boolean, spans: Span[]): void {
-  const isResponse = element.local.endsWith("Response");
-  const rpc = rpcNamed(isResponse ? element.local.slice(0, -"Response".length) : element.local);
-  if (rpc) collectByType(element, isResponse ? rpc.response : rpc.request, spans);
+/** An RPC stands in Body, or not much deeper where a device nests what it should not. */
+const DEEPEST_RPC = 4;
+
+function collect(
+  element: XmlElement,
+  isSecretParameter: (name: string) => boolean,
+  spans: Span[],
+  depth: number,
+): void {
+  if (depth <= DEEPEST_RPC) {
+    const isResponse = element.local.endsWith("Response");
+    const rpc = rpcNamed(isResponse ? element.local.slice(0, -"Response".length) : element.local);
+    if (rpc) collectByType(element, isResponse ? rpc.response : rpc.request, spans);
+  }
   // Vendor RPCs are not in the table, but their elements are called what they are.
   if (element.children.length === 0 && isSecretName(element.local)) spans.push([element.start, element.end]);
   const named = element.children.some((inner) => inner.local === "Name" && isSecretParameter(nameIn(inner.text)));
   for (const inner of element.children) {
     if (named && inner.local === "Value") spans.push([inner.start, inner.end]);
-    collect(inner, isSecretParameter, spans);
+    collect(inner, isSecretParameter, spans, depth + 1);
   }
 }
 
@@ -59,6 +69,7 @@ function nameIn(text: string): string {
 }
 
 function collectByType(element: XmlElement, type: WireType<unknown>, spans: Span[]): void {
+  if (!holdsSecret(type)) return;
   if (type.shape.secret) spans.push([element.start, element.end]);
   for (const [name, field] of Object.entries(type.shape.fields ?? {})) {
     const item = field.shape.repeated ? field.shape.item : field;
@@ -67,4 +78,18 @@ function collectByType(element: XmlElement, type: WireType<unknown>, spans: Span
   const { item } = type.shape;
   if (item) for (const inner of element.children) collectByType(inner, item, spans);
   for (const alternative of Object.values(type.shape.choices ?? {})) collectByType(element, alternative, spans);
+}
+
+const holding = new WeakMap<WireType<unknown>, boolean>();
+
+/** True if something of this type is declared as a secret, at any depth. */
+function holdsSecret(type: WireType<unknown>): boolean {
+  let holds = holding.get(type);
+  if (holds === undefined) {
+    const { secret = false, fields = {}, item, choices = {} } = type.shape;
+    const inner = [...Object.values(fields), ...Object.values(choices), ...(item ? [item] : [])];
+    holds = secret || inner.some(holdsSecret);
+    holding.set(type, holds);
+  }
+  return holds;
 }

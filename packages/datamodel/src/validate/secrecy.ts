@@ -10,8 +10,21 @@ export function isSecretParameter(path: string, definition?: ParameterDefinition
   if (definition?.type === "boolean") return false;
   if (definition?.hidden) return true;
   if (definition && !SECRET_TYPES.has(definition.type)) return false;
-  const name = lastSegment(path);
-  return (SECRET.test(name) && !ABOUT_A_SECRET.test(name) && !path.endsWith(".")) || CHALLENGE.test(path);
+  return (!path.endsWith(".") && isSecretName(lastSegment(path))) || (path.endsWith(".Value") && CHALLENGE.test(path));
+}
+
+/** Names seen lately: a fleet uses a few thousand of them again and again, and the patterns cost more than a look-up. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 10_000;
+
+function isSecretName(name: string): boolean {
+  let secret = known.get(name);
+  if (secret === undefined) {
+    secret = SECRET.test(name) && !ABOUT_A_SECRET.test(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, secret);
+  }
+  return secret;
 }
 
 const SECRET_TYPES: ReadonlySet<string> = new Set(["string", "hexBinary", "base64", "untyped"]);
