@@ -1,5 +1,6 @@
 import type { Benchmark } from "./figure.ts";
 import { firstRead } from "./first-read.ts";
+import { xml } from "./xml.ts";
 
 /** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [firstRead];
+export const BENCHMARKS: readonly Benchmark[] = [firstRead, xml];
