@@ -52,6 +52,13 @@ test("what is no database of ours is refused and stays as it is", async () => {
   await assert.rejects(SqliteStore.open({ path: missing, clock: noonClock }), refusal(/cannot be used: ENOENT/));
 });
 
+test("an opening that fails in the writer leaves nothing locked", async () => {
+  const path = join(temporaryDirectory(), "beckon.db");
+  const failing = SqliteStore.open({ path, clock: noonClock, maximumBytes: Number.NaN });
+  await assert.rejects(failing, refusal(/could not be opened for writing/, "failed"));
+  await (await SqliteStore.open({ path, clock: noonClock }))[Symbol.asyncDispose]();
+});
+
 test("a step of the schema that fails leaves the steps before it, and the next start goes on", () => {
   const path = join(temporaryDirectory(), "beckon.db");
   using database = new DatabaseSync(path);

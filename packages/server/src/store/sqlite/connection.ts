@@ -17,6 +17,6 @@ export function openWriter(path: string): DatabaseSync {
 export function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
   database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
-  database.exec("PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+  database.exec("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
   return database;
 }
