@@ -30,7 +30,9 @@ function run(options: WriterOptions): void {
   parentPort?.postMessage(true);
 }
 
+/** @throws RangeError if it is no size */
 function limitSize(database: ReturnType<typeof openWriter>, maximumBytes: number): void {
+  if (!(maximumBytes > 0)) throw new RangeError(`${maximumBytes} bytes are no size of a database`);
   const pageSize = Number(database.prepare("PRAGMA page_size").get()?.page_size);
   database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.trunc(maximumBytes / pageSize))}`);
 }
