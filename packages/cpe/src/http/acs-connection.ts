@@ -104,7 +104,10 @@ export class AcsConnection {
   #inTime(response: Promise<HttpResponse>): Promise<HttpResponse> {
     const { clock, transport } = this.#options;
     return new Promise((resolve, reject) => {
-      this.#giveUp = reject;
+      this.#giveUp = (error) => {
+        timer.cancel();
+        reject(error);
+      };
       const timer = clock.after(PATIENCE, () => {
         reject(new TransportError("timeout", `no answer within ${PATIENCE / 1000} s`));
         transport.close();

@@ -26,7 +26,7 @@ interface OpenObject {
 /**
  * Reads the model of a real device from a CSV text with the columns Parameter, Object, Writable, Value and Value type.
  * Objects that have no row of their own follow from the parameters below them. Rows below `DeviceID.` say who the device
- * is.
+ * is; other rows that an exporting ACS added of its own are left out.
  *
  * @throws RangeError if the text has no parameters, or more than one root
  */
@@ -37,6 +37,7 @@ export function readCsvModel(text: string): CsvModel {
     if (path === "Parameter" || path === "") continue;
     const isWritable = writable.toLowerCase() === "true";
     if (path.startsWith("DeviceID.")) deviceId.set(path.slice("DeviceID.".length), value);
+    else if (!ROOT.test(path)) continue;
     else if (isObject.toLowerCase() === "true") objectAt(top, path.split(".").filter(Boolean)).writable = isWritable;
     else addLeaf(top, path, leafSpec(path, isWritable, value, valueTypeOf(type) ?? "string"));
   }
@@ -60,6 +61,8 @@ export function modelFromCsv(
 ): DeviceModel {
   return readCsvModel(text).device(options);
 }
+
+const ROOT = /^(Device|InternetGatewayDevice)(\.|$)/;
 
 function openObject(): OpenObject {
   return { leaves: new Map(), objects: new Map(), writable: false };

@@ -25,6 +25,8 @@ export class SessionDriver {
   #again = false;
   /** The ACS has taken the Inform of the session that runs, or ran last. */
   #informed = false;
+  /** A session broke after that, and none has succeeded since: the ACS may still want something. */
+  #interrupted = false;
   #version: CwmpVersion = "1.4";
   /** Failed attempts since the device started: what the waiting time is drawn from (RTY-4). */
   #attempts = 0;
@@ -57,6 +59,7 @@ export class SessionDriver {
     this.#isUp = false;
     this.#isOpen = false;
     this.#again = false;
+    this.#interrupted = false;
     this.#life++;
     this.#retry.setAt(undefined);
     this.#notify.setAt(undefined);
@@ -143,6 +146,7 @@ export class SessionDriver {
     events.sessionEnded();
     contact.retryCount = 0;
     this.#attempts = 0;
+    this.#interrupted = false;
     this.#lastSuccess = now();
     emit("session:ended", { startedAt, roundTrips });
   }
@@ -157,7 +161,8 @@ export class SessionDriver {
     if (failure.mayBeOldAcs || this.#version === "1.0") this.#version = this.#version === "1.0" ? "1.4" : "1.0";
     let retryAt: number | undefined;
     // RTY-2: also when every event was delivered, so that the ACS can soon ask again for what it did not get.
-    if (!events.isEmpty || this.#informed) {
+    this.#interrupted ||= this.#informed;
+    if (!events.isEmpty || this.#interrupted) {
       const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
       retryAt = now() + Math.round(between(options.random, shortest, longest));
       this.#retry.setAt(retryAt);

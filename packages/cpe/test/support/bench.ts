@@ -1,9 +1,13 @@
 import { Cpe, type CpeChannel, type CpeEventName, type CpeEvents, type CpeOptions } from "@beckon/cpe";
+import { loadDataModel } from "@beckon/datamodel";
 import { FakeClock } from "./fake-clock.ts";
 import { hashes } from "./hashes.ts";
 import { ScriptedAcs } from "./scripted-acs.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { smallModel } from "./small-model.ts";
+
+// Reading a module takes real time, which simulated time does not wait for.
+await loadDataModel("Device:2.19");
 
 /** One CPE, one scripted ACS, one clock. */
 export interface Bench {

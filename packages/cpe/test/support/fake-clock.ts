@@ -46,5 +46,5 @@ export class FakeClock implements Clock {
 
 /** Lets everything run that can run without time passing. */
 export async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
