@@ -164,7 +164,7 @@ test("two enabled rows must not get the same unique key; rows that are not enabl
   const made = await registered();
   const row = "Device.NAT.PortMapping.";
   await write(made, [[`${row}2.ExternalPort`, "unsignedInt", "8001"]]);
-  assert.equal(made.acs.fault, undefined);
+  assert.equal(made.acs.responseOf("SetParameterValues").Status, 0);
   await write(made, [[`${row}2.Enable`, "boolean", "1"]]);
   await write(made, [[`${row}2.Alias`, "string", "cpe-pm1"]]);
   assert.deepEqual(
