@@ -29,10 +29,12 @@ export async function registerPage(
     },
   });
   const view = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    // Only the path tells a file from a view: a query may hold a parameter path, which is full of dots.
+    const [path = ""] = request.url.split("?", 1);
     const isView =
       (request.method === "GET" || request.method === "HEAD") &&
-      !/^\/(api|assets)\//.test(request.url) &&
-      !/\.\w+(\?|$)/.test(request.url);
+      !/^\/(api|assets)\//.test(path) &&
+      (path.startsWith("/devices/") || !/\.\w+$/.test(path));
     if (!isView) notFound(request);
     if (isBuilt()) return reply.code(200).sendFile("index.html");
     return reply.code(200).header("cache-control", "no-store").type("text/html; charset=utf-8").send(MISSING_PAGE);
