@@ -7,8 +7,8 @@ const server = await startServer(
     flags: { data, "cwmp.port": cwmpPort, "web.port": "0", "log.level": "error", "cwmp.maxSessions": "3000" },
   }),
 );
-const { acsUrl, webUrl, cwmpPort: port, localToken } = server;
-console.log(JSON.stringify({ acsUrl, webUrl, cwmpPort: port, localToken }));
+const { acsUrl, webUrl, cwmpPort: port, localToken, adminLink } = server;
+console.log(JSON.stringify({ acsUrl, webUrl, cwmpPort: port, localToken, adminLink }));
 process.once("SIGTERM", () => {
   void server.stop();
 });

@@ -10,6 +10,7 @@ interface Ready {
   readonly webUrl: string;
   readonly cwmpPort: number;
   readonly localToken: string;
+  readonly adminLink: string;
 }
 
 /** A real server in a process of its own. */
@@ -19,6 +20,8 @@ export class ServerProcess implements AsyncDisposable {
   readonly webUrl: string;
   readonly cwmpPort: number;
   readonly token: string;
+  /** Good for one login. */
+  readonly adminLink: string;
 
   private constructor(child: ChildProcess, ready: Ready) {
     this.#child = child;
@@ -26,6 +29,7 @@ export class ServerProcess implements AsyncDisposable {
     this.webUrl = ready.webUrl;
     this.cwmpPort = ready.cwmpPort;
     this.token = ready.localToken;
+    this.adminLink = ready.adminLink;
   }
 
   /** Starts a server on the data directory; port 0 takes any. */
