@@ -89,10 +89,9 @@ export class DeviceWork {
     for (const change of changes) if (change.kind === "values") this.#noteInterval(change.values);
   }
 
-  /** Notes a task's new state; durable with the next `save`. */
+  /** Notes a task's new state; durable, and told to the world, with the next `save`. */
   putTask(task: Task): void {
     this.#other.push({ kind: "task", task });
-    this.#ports.channel.emit("task:changed", { task });
   }
 
   /** Tells the world about the device before it is durable: progress, not a promise. */
@@ -101,20 +100,28 @@ export class DeviceWork {
   }
 
   /** Makes everything that was learnt durable. */
-  *save(more: readonly Change[] = []): Conversation<void> {
-    const changes = this.takeChanges(more);
-    yield* perform(() => this.#ports.store.commit(changes));
+  *save(): Conversation<void> {
+    yield* perform(() => this.commit());
+  }
+
+  /** The same, outside a conversation. Only what is durable is told to the world. */
+  async commit(more: readonly Change[] = []): Promise<void> {
+    const changes = [...this.#takeChanges(), ...more];
+    await this.#ports.store.commit(changes);
+    for (const change of changes) {
+      if (change.kind === "task") this.#ports.channel.emit("task:changed", { task: change.task });
+    }
     this.announce();
   }
 
-  /** What is to be committed; the caller commits it. */
-  takeChanges(more: readonly Change[] = []): readonly Change[] {
+  #takeChanges(): readonly Change[] {
     const deviceId = this.#device.id;
     const changes: Change[] = [{ kind: "device", device: this.#device }];
     if (this.#treeChanged && this.#tree) changes.push({ kind: "tree", deviceId, tree: this.#tree });
-    else if (this.#overlay.length > 0)
+    else if (this.#overlay.length > 0) {
       changes.push({ kind: "values", deviceId, values: this.#overlay, at: this.now() });
-    changes.push(...this.#other, ...more);
+    }
+    changes.push(...this.#other);
     this.#overlay = [];
     this.#treeChanged = false;
     this.#other = [];

@@ -102,7 +102,7 @@ async function begin(
   const device = informedDevice(known, { id, envelope, args, facts, oddities, address: caller.address, now });
   const work = new DeviceWork(device, ports);
   work.learnValues(facts.values);
-  await store.commit(work.takeChanges());
+  await work.commit();
   const record: SessionRecord = {
     id: timedName(now, random),
     deviceId: id,
@@ -128,7 +128,6 @@ async function begin(
     work,
     machine,
     recorder: new Recorder(settings.recordedCharacters),
-    store,
     clock,
     channel,
     timeout: timeoutFor(envelope, settings),

@@ -65,5 +65,5 @@ async function transferComplete(
         }),
   };
   work.putTask(ended);
-  await store.commit(work.takeChanges());
+  await work.commit();
 }

@@ -4,7 +4,6 @@ import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
-import type { Store } from "../ports/store.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SessionRecord } from "./recording.ts";
 import type { SessionMachine } from "./session-machine.ts";
@@ -14,7 +13,6 @@ export interface SessionOptions {
   readonly work: DeviceWork;
   readonly machine: SessionMachine;
   readonly recorder: Recorder;
-  readonly store: Store;
   readonly clock: Clock;
   readonly channel: AcsChannel;
   /** How long the next message may take. */
@@ -143,19 +141,18 @@ export class Session {
   }
 
   async #close(failure: string | undefined): Promise<void> {
-    const { clock, channel, work, store, recorder, onEnd } = this.#options;
+    const { clock, channel, work, recorder, onEnd } = this.#options;
     this.#timer?.cancel();
     const outcome = failure === undefined ? "completed" : "failed";
     const reason = failure ?? "both ends had nothing more to say";
     this.#record = { ...this.#record, endedAt: clock.now(), outcome, reason };
     work.update({ lastSession: { id: this.id, outcome, reason } });
     try {
-      await store.commit(work.takeChanges([{ kind: "session", session: this.#record, messages: recorder.messages }]));
+      await work.commit([{ kind: "session", session: this.#record, messages: recorder.messages }]);
     } catch (error) {
       channel.emit("error", { message: `session ${this.id} could not be kept`, error });
     } finally {
       onEnd(this);
-      work.announce();
       channel.emit("session:ended", { session: this.#record });
     }
   }

@@ -8,6 +8,9 @@ import { typed } from "./set.ts";
 /** AddObject, the values of the new row, and a read of what came into being (A.3.2.6). */
 export const addObject: Runner<"addObject"> = function* (work, { path, values = [] }, task): Conversation<Outcome> {
   const { InstanceNumber, Status } = yield* call("AddObject", { ObjectName: path, ParameterKey: task.commandKey });
+  if (InstanceNumber === 0) {
+    return { state: "failed", message: "the device answered with instance number 0, which is no row" };
+  }
   const row = `${path}${InstanceNumber}.`;
   const result = { status: Status, instanceNumber: InstanceNumber };
   let refusal = "";
