@@ -29,7 +29,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     act: async ({ page }) => {
       await page.getByRole("button", { name: "Change Channel" }).click();
       await page.getByLabel("New value of Channel").fill("900");
-      await page.getByText("Must be from").waitFor();
+      await page.getByText("The value must be 1 to 255").waitFor();
     },
   },
   "device, a running and a failed change": {
@@ -62,7 +62,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     until: "Digest authentication failed",
     act: async (open) => {
       await open.page.keyboard.press("Control+k");
-      await open.page.keyboard.type("nord");
+      await open.page.getByPlaceholder("Serial number, address").fill("nord");
       await dialog(open).getByText("Nordlink").first().waitFor();
     },
   },
@@ -149,9 +149,9 @@ describe("accessibility of the page, by axe", { skip: noBrowser, timeout: 600_00
   });
 });
 
-/** Everything that is asked for has come, and is drawn; nothing moves any more. */
+/** Nothing moves any more, so that colours are what they will be. */
 async function settled({ page }: OpenPage): Promise<void> {
-  await page.waitForFunction(
-    "document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)",
-  );
+  const moving =
+    "document.getAnimations().some((a) => a.playState === 'running' && a.effect.getTiming().iterations !== Infinity)";
+  while (await page.evaluate(moving)) await page.waitForTimeout(20);
 }

@@ -67,7 +67,7 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     const { page, api } = open;
     await row(page, path).dblclick();
     await page.getByLabel("New value of Channel").fill("300");
-    await page.getByText("Must be from 1 to 255").waitFor();
+    await page.getByText("The value must be 1 to 255").waitFor();
     await press(page, "Enter");
     await press(page, "Escape");
     await page.getByLabel("New value of Channel").waitFor({ state: "detached" });
@@ -129,6 +129,18 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     await details.getByText("-1 to 100").waitFor();
     await details.getByText("percent").first().waitFor();
     await details.getByText("can be changed").waitFor();
+  });
+
+  test("a viewer is offered nothing that the server would refuse", async () => {
+    await using open = await openPage(browser, { role: "viewer" });
+    const { page, api } = open;
+    await open.goto(devicePath(api.state.deviceAt(0).id, `?path=${SSID}`));
+    await row(page, SSID).getByText("writable").waitFor();
+    await row(page, SSID).dblclick();
+    await press(page, "Enter");
+    assert.equal(await page.getByLabel("New value of SSID").count(), 0);
+    for (const name of ["Wake", "Reboot", "More actions", "Change the tags"])
+      assert.equal(await page.getByRole("button", { name }).count(), 0, name);
   });
 
   test("wake tells step by step what happened", async () => {

@@ -134,7 +134,7 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
     await using open = await openPage(browser);
     const { page } = open;
     await open.goto("/sessions/s-0-1");
-    const fault = page.getByRole("button", { name: /Fault 9004 Resources exceeded, from CPE to ACS/ });
+    const fault = page.getByRole("button", { name: /Fault 9004 Resources exceeded\s*from CPE to ACS/ });
     await fault.click();
     await page.getByRole("region", { name: "XML" }).getByText("<FaultCode>", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Show all XML" }).click();

@@ -25,6 +25,7 @@ for (const [type, definition, good, bad] of cases) {
     for (const text of good) assert.equal(validateValue(type, definition, text), undefined, text);
   });
   test(`${name}: illegal values are explained [TYP-2, TYP-3, TYP-5]`, () => {
-    for (const text of bad) assert.match(validateValue(type, definition, text) ?? "", /^(Must|At most)/, text);
+    for (const text of bad)
+      assert.match(validateValue(type, definition, text) ?? "", /^(The value|Item \d+ of the list) must /, text);
   });
 }

@@ -23,16 +23,18 @@ export class FakeApi implements AsyncDisposable {
   url = "";
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #streams = new Set<ServerResponse>();
+  readonly #who: { readonly name: string; readonly role: string };
   #tokenUsed = false;
   #taskCount = 0;
   readonly #keys = new Map<string, Task>();
 
-  private constructor(devices: number) {
+  private constructor(devices: number, role: string) {
     this.state = new FakeState(devices);
+    this.#who = { name: "admin", role };
   }
 
-  static async start({ devices = 60, port = 0 } = {}): Promise<FakeApi> {
-    const api = new FakeApi(devices);
+  static async start({ devices = 60, port = 0, role = "admin" } = {}): Promise<FakeApi> {
+    const api = new FakeApi(devices, role);
     await new Promise<void>((resolve) => api.#server.listen(port, "127.0.0.1", resolve));
     api.url = `http://127.0.0.1:${(api.#server.address() as AddressInfo).port}`;
     return api;
@@ -125,12 +127,7 @@ export class FakeApi implements AsyncDisposable {
       return;
     }
     this.#tokenUsed = true;
-    json(
-      response,
-      200,
-      { name: "admin", role: "admin" },
-      { "set-cookie": `${COOKIE}; Path=/; HttpOnly; SameSite=Strict` },
-    );
+    json(response, 200, this.#who, { "set-cookie": `${COOKIE}; Path=/; HttpOnly; SameSite=Strict` });
   }
 
   #events(response: ServerResponse): void {
@@ -148,7 +145,7 @@ export class FakeApi implements AsyncDisposable {
     const [, id = "", below] = parts;
     switch (name) {
       case "GET who":
-        return { name: "admin", role: "admin" };
+        return this.#who;
       case "GET fleet":
         return this.state.fleet("http://192.0.2.10:7547/");
       case "GET contacts":
@@ -242,7 +239,7 @@ const WOKEN = {
   reached: true,
   informed: true,
   steps: [
-    { text: "TCP connection to 10.0.0.0:7547", ok: true, milliseconds: 12 },
+    { text: "TCP connection to 10.20.20.87:7547", ok: true, milliseconds: 12 },
     { text: "Challenge answered with Digest authentication", ok: true, milliseconds: 31 },
     { text: "204: the device accepted the connection request", ok: true, milliseconds: 9 },
     { text: "Inform with 6 CONNECTION REQUEST", ok: true, milliseconds: 842 },

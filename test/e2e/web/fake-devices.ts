@@ -104,17 +104,19 @@ export function fakeDevice(index: number, now: number): Device {
   const age = index === 0 ? 41_000 : ((index * 7_919) % (online ? 9 * MINUTE : 40 * DAY)) + (online ? 0 : HOUR);
   const failed = index === FAILED_DEVICE || index % 211 === 5;
   const reading = index === READING_DEVICE;
+  const place = index + 5_207;
+  const address = `10.${20 + (place >> 16)}.${(place >> 8) & 255}.${place & 255}`;
   const parameters = 812 + (index % 40);
   return {
     id: `${identity.oui}-${encodePart(identity.productClass)}-${encodePart(serial)}`,
     identity,
     online,
     root: "Device.",
-    softwareVersion: model.versions[index % model.versions.length] ?? "",
+    softwareVersion: model.versions[((index * 7_919) >> 4) % model.versions.length] ?? "",
     hardwareVersion: model.hardware,
     provisioningCode: "",
-    connectionRequestUrl: `http://10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}:7547/cr/${model.oui.toLowerCase()}`,
-    address: `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`,
+    connectionRequestUrl: `http://${address}:7547/cr`,
+    address,
     cwmpVersion: index % 3 === 0 ? "1.4" : "1.2",
     tags: tagsOf(index),
     firstSeenAt: now - 120 * DAY + index * 90_000,

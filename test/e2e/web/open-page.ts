@@ -12,14 +12,15 @@ export interface OpenPage extends AsyncDisposable {
 
 interface OpenOptions {
   readonly devices?: number;
+  readonly role?: string;
   readonly context?: BrowserContextOptions;
 }
 
 export async function openPage(
   browser: Browser,
-  { devices = 60, context: options = {} }: OpenOptions = {},
+  { devices = 60, role = "admin", context: options = {} }: OpenOptions = {},
 ): Promise<OpenPage> {
-  const api = await FakeApi.start({ devices });
+  const api = await FakeApi.start({ devices, role });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];

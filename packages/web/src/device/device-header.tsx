@@ -1,3 +1,4 @@
+import { useMayAct } from "../api/use-may-act.ts";
 import { DeviceStatus } from "../devices/device-status.tsx";
 import type { Device } from "../generated/api.ts";
 import { Copy } from "../parts/copy.tsx";
@@ -8,6 +9,7 @@ import { TagEditor } from "./tag-editor.tsx";
 
 /** Who the device is, whether it is there, and what can be done with it. */
 export function DeviceHeader({ device }: { readonly device: Device }) {
+  const mayAct = useMayAct();
   const { identity } = device;
   return (
     <PageHeader
@@ -23,7 +25,7 @@ export function DeviceHeader({ device }: { readonly device: Device }) {
       below={[identity.manufacturer, identity.productClass, `OUI ${identity.oui}`]
         .filter((part) => part !== "")
         .join(" · ")}
-      actions={<DeviceActions device={device} />}
+      actions={mayAct ? <DeviceActions device={device} /> : null}
     />
   );
 }

@@ -42,7 +42,7 @@ export function Contacts() {
             <tbody>
               {data.items.map((contact) => (
                 <tr key={`${contact.address} ${contact.reason} ${contact.username ?? ""}`}>
-                  <td className="mono">{contact.address}</td>
+                  <td className={classes.place}>{contact.address}</td>
                   <td>{contact.reason}</td>
                   <td className="mono">{contact.username ?? <span className="soft">none</span>}</td>
                   <td className={classes.number}>{contact.status}</td>

@@ -57,6 +57,8 @@ export class LiveFeed {
       this.#retryTimer = window.setTimeout(() => this.start(), this.#retryAfter);
       this.#retryAfter = Math.min(this.#retryAfter * 2, LONGEST_RETRY_MILLISECONDS);
     };
+    // More happened than the server keeps or this connection takes.
+    source.addEventListener("resync", () => this.#listener.onGap());
     for (const name of LIVE_EVENT_NAMES)
       source.addEventListener(name, (event) => this.#receive({ name, data: JSON.parse(event.data) } as LiveEvent));
   }

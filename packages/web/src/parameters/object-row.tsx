@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a treegrid the rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual tree stand at computed places, which a table cannot do
+
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconChevronDown, IconChevronRight, IconPlus, IconRefresh, IconTrash } from "@tabler/icons-react";
+import { useMayAct } from "../api/use-may-act.ts";
 import { useDeviceTasks } from "../device/device-tasks.tsx";
 import { countText } from "../parts/count-text.ts";
 import { indentOf, type RowPlace, rowAttributes } from "./row-place.ts";
@@ -59,6 +61,7 @@ function Cell({ children }: { readonly children?: string }) {
 
 function ObjectActions({ row, active }: { readonly row: ObjectRowProps["row"]; readonly active: boolean }) {
   const { start } = useDeviceTasks();
+  const mayAct = useMayAct();
   const { object } = row;
   const tabIndex = active ? 0 : -1;
   const confirmDelete = () =>
@@ -74,6 +77,7 @@ function ObjectActions({ row, active }: { readonly row: ObjectRowProps["row"]; r
       confirmProps: { color: "red.8" },
       onConfirm: () => start({ name: "deleteObject", path: row.path }),
     });
+  if (!mayAct) return null;
   const isRow = /\.(\d+|\[[^\]]+\])\.$/.test(row.path);
   return (
     <>

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a treegrid the rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual tree stand at computed places, which a table cannot do
+
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
+import { useMayAct } from "../api/use-may-act.ts";
 import { Ago } from "../time/ago.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { indentOf, type RowPlace, rowAttributes } from "./row-place.ts";
@@ -26,7 +28,7 @@ interface ParameterRowProps {
 export function ParameterRow({ row, place, words, editing, onEdit, onSave, onCancel }: ParameterRowProps) {
   const { parameter, depth } = row;
   const searched = words.length > 0;
-  const editable = parameter.writable === true;
+  const editable = useMayAct() && parameter.writable === true;
   return (
     <div
       role="row"
@@ -77,9 +79,15 @@ export function ParameterRow({ row, place, words, editing, onEdit, onSave, onCan
             </ActionIcon>
           </Tooltip>
         ) : (
-          <span className={classes.readOnly}>{parameter.writable === false ? "read-only" : "access unknown"}</span>
+          <span className={classes.readOnly}>{accessText(parameter.writable)}</span>
         )}
       </div>
     </div>
   );
+}
+
+function accessText(writable: boolean | undefined): string {
+  if (writable === undefined) return "access unknown";
+  // Said to who may not change it.
+  return writable ? "writable" : "read-only";
 }

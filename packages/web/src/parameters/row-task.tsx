@@ -1,3 +1,4 @@
+import { isSecretParameter } from "@beckon/datamodel";
 import { CloseButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { taskQuery } from "../api/queries.ts";
@@ -29,7 +30,7 @@ function RowTaskLine({ taskId, path, onDismiss }: RowTaskLineProps) {
   return (
     <div className={classes.task} role="status">
       <TaskStateMark state={task.state} />
-      {wanted === undefined || isEnded(task.state) ? null : <span className="mono clip">{wanted}</span>}
+      {wanted === undefined || isEnded(task.state) ? null : <span className="mono clip">→ {wanted}</span>}
       <span className={failed ? "bad" : "soft"}>{failed ? faultText(task) : task.message}</span>
       {isEnded(task.state) ? <CloseButton size="xs" aria-label="Dismiss" onClick={onDismiss} /> : null}
     </div>
@@ -40,5 +41,5 @@ function RowTaskLine({ taskId, path, onDismiss }: RowTaskLineProps) {
 function wantedText({ operation }: Task, path: string): string | undefined {
   if (operation.name !== "set") return undefined;
   const value = operation.values.find((each) => each.path === path)?.value;
-  return value === undefined || /passphrase|password|presharedkey|secret|wepkey/i.test(path) ? undefined : value;
+  return value === undefined || isSecretParameter(path) ? undefined : value;
 }

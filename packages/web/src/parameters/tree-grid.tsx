@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a treegrid the rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual tree stand at computed places, which a table cannot do
+
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useMayAct } from "../api/use-may-act.ts";
 import { useDeviceTasks } from "../device/device-tasks.tsx";
 import { ObjectRow } from "./object-row.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
@@ -31,6 +33,7 @@ export function TreeGrid({ rows, active, onActive, onOpen, words, empty }: TreeG
   const focusWanted = useRef(false);
   const [editing, setEditing] = useState<string>();
   const { start } = useDeviceTasks();
+  const mayAct = useMayAct();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -65,7 +68,7 @@ export function TreeGrid({ rows, active, onActive, onOpen, words, empty }: TreeG
     if (event.key === "Enter" || event.key === " " || event.key === "F2") {
       event.preventDefault();
       if (row.kind === "object") onOpen(row.path, !row.open);
-      else if (row.kind === "parameter" && row.parameter.writable) setEditing(row.path);
+      else if (row.kind === "parameter" && row.parameter.writable && mayAct) setEditing(row.path);
       return;
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PIXELS) - 2);

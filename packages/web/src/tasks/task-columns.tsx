@@ -11,7 +11,8 @@ import { isEnded, TaskStateMark } from "./task-state.tsx";
 
 interface TaskColumnsOptions {
   readonly withDevice: boolean;
-  readonly onCancel: (task: Task) => void;
+  /** Absent: the viewer may not. */
+  readonly onCancel: ((task: Task) => void) | undefined;
 }
 
 export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): readonly Column<Task>[] {
@@ -64,7 +65,7 @@ export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): reado
       title: "Actions",
       width: "92px",
       cell: (task) =>
-        isEnded(task.state) ? null : (
+        isEnded(task.state) || !onCancel ? null : (
           <Button
             variant="default"
             size="compact-xs"

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import { cancelTask } from "../api/commands.ts";
 import { type TaskFilter, tasksQuery } from "../api/queries.ts";
+import { useMayAct } from "../api/use-may-act.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { notifyFailure } from "../parts/notify.ts";
@@ -21,8 +22,12 @@ export function TaskTable({ filter, empty }: TaskTableProps) {
     mutationFn: cancelTask,
     onError: (error) => notifyFailure("The task was not cancelled", error),
   });
+  const mayAct = useMayAct();
   const withDevice = filter.deviceId === undefined;
-  const columns = useMemo(() => taskColumns({ withDevice, onCancel: (task) => mutate(task.id) }), [withDevice, mutate]);
+  const columns = useMemo(
+    () => taskColumns({ withDevice, onCancel: mayAct ? (task) => mutate(task.id) : undefined }),
+    [withDevice, mutate, mayAct],
+  );
   if (query.error && !query.data)
     return <Failure what="The tasks cannot be shown" error={query.error} onRetry={query.refetch} />;
   return (
