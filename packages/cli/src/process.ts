@@ -28,5 +28,12 @@ export async function runProcess(): Promise<void> {
     environment: env,
     interrupted: interrupt.signal,
   };
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  try {
+    process.exitCode = await run(process.argv.slice(2), terminal);
+  } catch (error) {
+    // Nothing a person wrote leads here. The stack is for whoever repairs it.
+    stderr.write("beckon: this is a mistake in Beckon itself. Please report it with what follows.\n");
+    stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = EXIT.failed;
+  }
 }

@@ -33,6 +33,13 @@ test("the local token never goes to another machine", () => {
   assert.equal(findServer({ url: "http://127.0.0.1:9" }, { BECKON_DATA: data.path }).token, "local-token");
 });
 
+test("a server that listens on one address of this machine is its own server all the same", () => {
+  using data = dataDirectory("https://192.0.2.1:3000");
+  const found = { url: "https://192.0.2.1:3000", token: "local-token" };
+  assert.deepEqual(findServer({}, { BECKON_DATA: data.path }), found);
+  assert.equal(findServer({ url: "https://192.0.2.2:3000" }, { BECKON_DATA: data.path }).token, undefined);
+});
+
 test("without anything the default address is tried", () => {
   assert.deepEqual(findServer({}, { BECKON_DATA: "/nonexistent" }), { url: "http://127.0.0.1:3000", token: undefined });
 });

@@ -19,7 +19,7 @@ export interface ServerOptions {
 
 /**
  * Where the server is and what opens it: options, then environment, then what a server on this machine left in its data
- * directory. That token is the owner's and goes to a server on this machine only.
+ * directory. That token is the owner's and goes to that server only, or to a loopback address.
  *
  * @throws CliError if what somebody named cannot be used
  */
@@ -27,9 +27,11 @@ export function findServer(options: ServerOptions, environment: Readonly<Record<
   const directory = options.data ?? environment.BECKON_DATA ?? DEFAULT_DATA;
   const demanded = options.data !== undefined;
   const given = options.url ?? environment.BECKON_URL;
-  const url = checkedUrl(given ?? readLocal(join(directory, LOCAL_URL_FILE), false) ?? DEFAULT_URL);
+  const local = readLocal(join(directory, LOCAL_URL_FILE), false);
+  const url = checkedUrl(given ?? local ?? DEFAULT_URL);
   const named = options.token ?? environment.BECKON_TOKEN;
-  const token = named ?? (isLocal(url) ? readLocal(join(directory, LOCAL_TOKEN_FILE), demanded) : undefined);
+  const token =
+    named ?? (url === local || isLocal(url) ? readLocal(join(directory, LOCAL_TOKEN_FILE), demanded) : undefined);
   return { url, token };
 }
 

@@ -57,7 +57,11 @@ async function runFleet(
   terminal.out(flags.json ? json(stats) : summary(stats));
   const [bug] = fleet.bugs;
   if (bug !== undefined) throw bug;
-  if (stats.sessionsFailed > 0) throw new CliError(EXIT.failed, `${stats.sessionsFailed} sessions failed.`);
+  if (stats.sessionsFailed > 0)
+    throw new CliError(
+      EXIT.failed,
+      stats.sessionsFailed === 1 ? "1 session failed." : `${stats.sessionsFailed} sessions failed.`,
+    );
 }
 
 function tell({ serialNumber, name, event }: FleetEvent, terminal: Terminal): void {

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { interruption, type Terminal } from "../../terminal.ts";
 import { banner } from "./banner.ts";
 import { readConfiguration } from "./configuration-flags.ts";
-import { runServer, stopServer } from "./run-server.ts";
+import { runServer } from "./run-server.ts";
 
 export function serveCommand(terminal: Terminal): Command {
   const command = new Command("serve").description("Run the server: ACS, API and page.").addHelpText(
@@ -18,9 +18,9 @@ Examples:
   );
   return command.action(async () => {
     const configuration = await readConfiguration(command, terminal);
-    const server = await runServer(configuration);
+    await using running = new AsyncDisposableStack();
+    const server = await runServer(configuration, running);
     terminal.out(banner(server, configuration));
     await interruption(terminal);
-    await stopServer(server, configuration);
   });
 }

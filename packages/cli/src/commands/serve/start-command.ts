@@ -8,7 +8,8 @@ import { interruption, type Terminal } from "../../terminal.ts";
 import { whole } from "../options.ts";
 import { banner } from "./banner.ts";
 import { readConfiguration } from "./configuration-flags.ts";
-import { runServer, stopServer } from "./run-server.ts";
+import { localAcsUrl } from "./local-url.ts";
+import { runServer } from "./run-server.ts";
 
 /** Enough to see a fleet, few enough to know each. */
 const CPES = 12;
@@ -36,14 +37,13 @@ Examples:
     const { fleet, port } = command.opts<StartFlags>();
     if (port !== undefined) command.setOptionValue("webPort", port);
     const configuration = await readConfiguration(command, terminal, { "log.level": "warn" });
-    const server = await runServer(configuration);
+    await using running = new AsyncDisposableStack();
+    const server = await runServer(configuration, running);
     const count = fleet === false ? 0 : (fleet ?? CPES);
-    const living = count === 0 ? undefined : await startFleet(count, server, configuration);
+    if (count > 0) running.use(await startFleet(count, server, configuration));
     const told = count === 0 ? [] : [["Fleet", `${count} simulated routers, informing every 30 to 60 s`] as const];
     terminal.out(banner(server, configuration, told));
     await interruption(terminal);
-    await living?.stop();
-    await stopServer(server, configuration);
   });
 }
 
@@ -67,12 +67,4 @@ async function startFleet(count: number, server: RunningServer, configuration: C
       password: enrolmentCredential.password,
     }),
   });
-}
-
-/** The fleet is on this machine, whatever address the routers use. */
-function localAcsUrl({ cwmpPort }: RunningServer, configuration: Configuration): string {
-  const host = configuration["cwmp.host"];
-  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
-  const scheme = configuration["cwmp.tlsKey"] === undefined ? "http" : "https";
-  return `${scheme}://${name}:${cwmpPort}${configuration["cwmp.path"]}`;
 }
