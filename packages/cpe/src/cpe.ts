@@ -14,6 +14,7 @@ import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
 import { Alarm } from "./timing/alarm.ts";
 import { nextPeriodic } from "./timing/next-periodic.ts";
+import { PlannedReboot } from "./timing/planned-reboot.ts";
 import { TransferDriver } from "./transfer/transfer-driver.ts";
 
 export type CpePhase = "off" | "booting" | "idle" | "inSession";
@@ -28,6 +29,7 @@ export class Cpe implements AsyncDisposable {
   readonly #transfers: TransferDriver;
   readonly #periodic: Alarm;
   readonly #scheduled: Alarm;
+  readonly #planned: PlannedReboot;
   readonly #waiting: (() => void)[] = [];
   /** Where periodic informs lie if nobody says it: spread over the fleet (MSV-10). */
   readonly #ownPhase: number;
@@ -49,6 +51,7 @@ export class Cpe implements AsyncDisposable {
       this.#settle();
     });
     this.#scheduled = new Alarm(options.clock, () => this.#scheduledInformDue());
+    this.#planned = new PlannedReboot(this.#parts, () => this.#rebootWhenFree("local"));
     this.#ownPhase = Math.floor(options.random.fraction() * 1e12);
     applyFactoryState(options.model, this.#parts.server, options);
   }
@@ -157,6 +160,7 @@ export class Cpe implements AsyncDisposable {
     }
     transfers.restore(transfers.queued());
     events.rebooted();
+    this.#planned.done();
     this.#power = "on";
     this.#parts.server.refresh();
     this.#checkBootstrap();
@@ -172,6 +176,7 @@ export class Cpe implements AsyncDisposable {
     this.#life++;
     this.#periodic.setAt(undefined);
     this.#scheduled.setAt(undefined);
+    this.#planned.cancel();
     this.#sessions.down();
     this.#transfers.down();
     this.#rebootAfterSession = undefined;
@@ -189,6 +194,12 @@ export class Cpe implements AsyncDisposable {
     options.clock.after(milliseconds(downtime + bootTime), () => {
       if (life === this.#life) void this.#up(life, cause);
     });
+  }
+
+  /** At once, or after the session that runs. */
+  #rebootWhenFree(cause: RebootCause): void {
+    if (this.#sessions.isOpen) this.#rebootAfterSession = cause;
+    else this.#reboot(cause);
   }
 
   /** FRS-2 */
@@ -225,9 +236,8 @@ export class Cpe implements AsyncDisposable {
   }
 
   #transferEnded(reboot: boolean): void {
-    if (!reboot) this.#sessions.open();
-    else if (this.#sessions.isOpen) this.#rebootAfterSession = "firmware";
-    else this.#reboot("firmware");
+    if (reboot) this.#rebootWhenFree("firmware");
+    else this.#sessions.open();
     this.#settle();
   }
 
@@ -253,6 +263,7 @@ export class Cpe implements AsyncDisposable {
     if (!this.#sessions.isOpen) {
       if (this.#checkBootstrap()) this.#sessions.open();
       this.#transfers.plan();
+      this.#planned.plan();
       if (notifications.check()) this.#sessions.openForNotification();
     }
     if (!this.#isBusy()) this.#release();

@@ -77,8 +77,7 @@ export class ManagementServer {
 
   /** Epoch milliseconds; undefined: the phase is the device's choice (MSV-9). */
   get periodicInformTime(): number | undefined {
-    const time = parseDateTime(this.text("PeriodicInformTime") ?? "");
-    return time?.kind === "moment" ? time.epochMilliseconds : undefined;
+    return this.#moment("PeriodicInformTime");
   }
 
   /** Seconds (RTY-3). */
@@ -96,9 +95,24 @@ export class ManagementServer {
     return this.#number("DefaultActiveNotificationThrottle", 0);
   }
 
+  /** Seconds after the session in which it was set; negative: none (MSV-7). */
+  get delayReboot(): number {
+    return this.#number("DelayReboot", -1);
+  }
+
+  /** Epoch milliseconds; undefined: none (MSV-7). */
+  get scheduleReboot(): number | undefined {
+    return this.#moment("ScheduleReboot");
+  }
+
   /** MSV-8 */
   get httpConnectionRequestEnabled(): boolean {
     return this.#boolean("HTTPConnectionRequestEnable", true);
+  }
+
+  #moment(name: string): number | undefined {
+    const time = parseDateTime(this.text(name) ?? "");
+    return time?.kind === "moment" ? time.epochMilliseconds : undefined;
   }
 
   #boolean(name: string, absent: boolean): boolean {

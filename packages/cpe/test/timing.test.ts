@@ -144,3 +144,46 @@ test("periodic informs stop when they are switched off", async () => {
   await made.clock.pass(600);
   assert.equal(made.acs.informs.length, 0);
 });
+
+async function setReboot(made: Bench, name: string, type: "int" | "dateTime", text: string): Promise<void> {
+  made.acs.ask("SetParameterValues", {
+    ParameterList: [{ Name: `Device.ManagementServer.${name}`, Value: { type, text } }],
+    ParameterKey: "",
+  });
+  await session(made);
+  assert.equal(made.acs.responseOf("SetParameterValues").Status, 0);
+}
+
+test("DelayReboot reboots so long after the session in which it was set, once, without M Reboot [MSV-7]", async () => {
+  const made = await registered();
+  await setReboot(made, "DelayReboot", "int", "60");
+  await session(made);
+  await made.clock.pass(56);
+  assert.equal(made.cpe.stats.reboots, 0);
+  await made.clock.pass(14);
+  assert.equal(made.cpe.stats.reboots, 1);
+  assert.deepEqual(made.acs.lastEvents, ["1 BOOT"]);
+  assert.equal(made.cpe.model.get("Device.ManagementServer.DelayReboot")?.text, "-1");
+  await made.clock.pass(300);
+  assert.equal(made.cpe.stats.reboots, 1);
+});
+
+test("DelayReboot set back to -1 is none [MSV-7]", async () => {
+  const made = await registered();
+  await setReboot(made, "DelayReboot", "int", "60");
+  await setReboot(made, "DelayReboot", "int", "-1");
+  await made.clock.pass(300);
+  assert.equal(made.cpe.stats.reboots, 0);
+});
+
+test("ScheduleReboot reboots at that time; a time that has passed is none [MSV-7]", async () => {
+  const made = await registered();
+  await setReboot(made, "ScheduleReboot", "dateTime", "2026-01-02T03:10:00Z");
+  await made.clock.pass(350);
+  assert.equal(made.cpe.stats.reboots, 0);
+  await made.clock.pass(20);
+  assert.equal(made.cpe.stats.reboots, 1);
+  await setReboot(made, "ScheduleReboot", "dateTime", "2025-01-01T00:00:00Z");
+  await made.clock.pass(300);
+  assert.equal(made.cpe.stats.reboots, 1);
+});

@@ -122,29 +122,28 @@ export class DeviceModel {
   }
 
   /** The children of an object: first its parameters, then its objects or rows. */
-  *children(place: ObjectPlace): Generator<Place> {
-    const { class: shape, factory } = place;
+  children(place: ObjectPlace): readonly Place[] {
+    const children: Place[] = [];
+    const { class: shape, factory, path } = place;
     for (const leaf of shape.leaves.values()) {
       if (factory && !factory.values.has(leaf.name)) continue;
-      yield { kind: "leaf", path: place.path + leaf.name, leaf, object: place };
+      children.push({ kind: "leaf", path: path + leaf.name, leaf, object: place });
     }
     if (shape.kind === "table") {
-      for (const number of this.#instances.numbers(place)) yield this.#row(place, number);
-      return;
+      for (const number of this.#instances.numbers(place)) children.push(this.#row(place, number));
     }
-    for (const [name, child] of shape.objects) {
-      const childFactory = factory?.children.get(name);
-      if (factory && !childFactory) continue;
-      yield { kind: "object", path: `${place.path}${name}.`, class: child, factory: childFactory };
+    for (const name of shape.objects.keys()) {
+      const child = this.child(place, name);
+      if (child) children.push(child);
     }
+    return children;
   }
 
   /** Everything below the object, any depth; not the object itself. */
-  *walk(place: ObjectPlace): Generator<Place> {
-    for (const child of this.children(place)) {
-      yield child;
-      if (child.kind === "object") yield* this.walk(child);
-    }
+  walk(place: ObjectPlace): readonly Place[] {
+    const places: Place[] = [];
+    this.#collect(place, places);
+    return places;
   }
 
   child(place: ObjectPlace, name: string): ObjectPlace | undefined {
@@ -226,6 +225,13 @@ export class DeviceModel {
     this.#instances.restore(state.tables);
     this.#attributes.restore(state.attributes);
     this.#resets.clear();
+  }
+
+  #collect(place: ObjectPlace, places: Place[]): void {
+    for (const child of this.children(place)) {
+      places.push(child);
+      if (child.kind === "object") this.#collect(child, places);
+    }
   }
 
   #isReference(place: LeafPlace): boolean {

@@ -33,6 +33,8 @@ export function smallModel(): DeviceModel {
       CWMPRetryMinimumWaitInterval: w.unsignedInt(5),
       CWMPRetryIntervalMultiplier: w.unsignedInt(2000),
       DefaultActiveNotificationThrottle: w.unsignedInt(0),
+      DelayReboot: w.int(-1),
+      ScheduleReboot: w.dateTime(),
       AliasBasedAddressing: r.boolean(false),
       InformParameterNumberOfEntries: entries,
       InformParameter: table(
