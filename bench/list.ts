@@ -1,6 +1,7 @@
 import type { Benchmark } from "./figure.ts";
 import { firstRead } from "./first-read.ts";
+import { store } from "./store.ts";
 import { xml } from "./xml.ts";
 
 /** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [firstRead, xml];
+export const BENCHMARKS: readonly Benchmark[] = [firstRead, xml, store];

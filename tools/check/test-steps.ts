@@ -5,9 +5,10 @@ import type { Outcome, Step, TestCounts } from "./step.ts";
 
 /** The tests that need no process of their own, in groups of similar length. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  "tests of the server": ["packages/server/test/**/*.test.ts"],
+  "tests of the other adapters": ["packages/{fleet,cli,web}/test/**/*.test.ts"],
   "tests of the wire": ["packages/{cwmp,connection-request}/test/**/*.test.ts", "test/interop/**/*.test.ts"],
   "tests of the engines": ["packages/{datamodel,acs,cpe,testing}/test/**/*.test.ts", "test/sessions/**/*.test.ts"],
-  "tests of the adapters": ["packages/{server,fleet,cli,web}/test/**/*.test.ts"],
   "tests of the tools": ["tools/**/test/**/*.test.ts"],
 };
 
