@@ -1,4 +1,5 @@
 import process from "node:process";
+import { inspect } from "node:util";
 import { EXIT } from "./exit-codes.ts";
 import { run } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,7 +34,7 @@ export async function runProcess(): Promise<void> {
   } catch (error) {
     // Nothing a person wrote leads here. The stack is for whoever repairs it.
     stderr.write("beckon: this is a mistake in Beckon itself. Please report it with what follows.\n");
-    stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    stderr.write(`${inspect(error)}\n`);
     process.exitCode = EXIT.failed;
   }
 }

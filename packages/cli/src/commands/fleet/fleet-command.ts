@@ -55,8 +55,7 @@ async function runFleet(
   const stats = fleet.stats();
   await fleet.stop();
   terminal.out(flags.json ? json(stats) : summary(stats));
-  const [bug] = fleet.bugs;
-  if (bug !== undefined) throw bug;
+  if (fleet.bugs.length > 0) throw new AggregateError(fleet.bugs, "the simulated CPEs met errors of their own");
   if (stats.sessionsFailed > 0)
     throw new CliError(
       EXIT.failed,
