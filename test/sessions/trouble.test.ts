@@ -69,7 +69,7 @@ test("a device that falls silent in mid-session frees it after the time-out, and
   await using site = await Site.start();
   const member = site.join();
   await site.clock.advanceUntil(() => site.acs.runningSessions === 1, minutes(1));
-  member.cpe.powerCut(5_000);
+  member.cpe.powerCut(seconds(5));
   await site.quiet();
   const outcomes = (await site.store.sessions({ deviceId: member.id })).items.map((session) => session.outcome);
   assert.ok(outcomes.includes("completed"), outcomes.join());

@@ -56,8 +56,10 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
   const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
+  const { methods, ...kept } = known ?? {};
   return {
-    ...known,
+    ...kept,
+    ...(methods && !anew && { methods }),
     id: arrival.id,
     identity: identityOf(arrival.args.DeviceId),
     root: rootOf(facts.values) ?? known?.root ?? "",

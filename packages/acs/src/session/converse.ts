@@ -5,6 +5,7 @@ import { discover } from "../discovery/discover.ts";
 import type { InformFacts } from "../inform/inform-facts.ts";
 import type { Store } from "../ports/store.ts";
 import type { AcsSettings } from "../settings.ts";
+import { findTransfer } from "../task/find-transfer.ts";
 import { runTask } from "../task/run-task.ts";
 import { settleTask } from "../task/settle-tasks.ts";
 import type { Task } from "../task/task.ts";
@@ -48,11 +49,23 @@ function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   const { work, facts, settings } = options;
   const open = yield* openTasks(options);
   const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
-  const settled = open.flatMap((task) => settleTask(task, evidence, settings) ?? []);
-  if (settled.length === 0) return open;
-  for (const task of settled) work.putTask(task);
+  let settled = false;
+  for (const task of open) {
+    const fate =
+      settleTask(task, evidence, settings) ??
+      (isLostTransfer(task) ? yield* findTransfer(work, task, settings) : undefined);
+    if (!fate) continue;
+    work.putTask(fate);
+    settled = true;
+  }
+  if (!settled) return open;
   yield* work.save();
   return yield* openTasks(options);
+}
+
+/** A transfer whose request left and whose answer never came. Its TransferComplete would have come before now (SES-7). */
+function isLostTransfer({ state, operation }: Task): boolean {
+  return state === "sent" && (operation.name === "download" || operation.name === "upload");
 }
 
 /** A device that refuses to be read stays as it is known; the next session tries again. */

@@ -23,7 +23,8 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
   switch (task.operation.name) {
     case "reboot":
       if (rebooted(task, evidence)) return end("done", "the device has rebooted");
-      if (task.state === "sent") return again(task, evidence, settings, "the device came back without having rebooted");
+      if (task.state === "sent")
+        return sendAgain(task, evidence.now, settings, "the device came back without having rebooted");
       return age > settings.rebootDeadline ? end("failed", "the device agreed to reboot but did not") : undefined;
     case "factoryReset":
       if (has(evidence, "0 BOOTSTRAP")) return end("done", "the device came back as new");
@@ -46,16 +47,17 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
       if (evidence.parameterKey === undefined) {
         return end("failed", "the connection broke; whether it was executed is not known, so it is not repeated");
       }
-      return again(task, evidence, settings, "the device's ParameterKey shows that it was not executed");
+      return sendAgain(task, evidence.now, settings, "the device's ParameterKey shows that it was not executed");
     default:
       return isRepeatable(task.operation.name)
-        ? again(task, evidence, settings, "the connection broke before the answer")
+        ? sendAgain(task, evidence.now, settings, "the connection broke before the answer")
         : undefined;
   }
 }
 
-function again(task: Task, evidence: Evidence, settings: Settings, why: string): Task {
-  const changed = { ...task, changedAt: evidence.now };
+/** The task queued once more, or failed if that was tried often enough. */
+export function sendAgain(task: Task, now: number, settings: Pick<AcsSettings, "attempts">, why: string): Task {
+  const changed = { ...task, changedAt: now };
   if (task.attempts >= settings.attempts) {
     return { ...changed, state: "failed", message: `given up after ${task.attempts} attempts: ${why}` };
   }
