@@ -40,17 +40,19 @@ export class StateKeeper {
   /** Takes up what was saved last; the factory state if nothing was, or if it cannot be read. */
   async load(): Promise<void> {
     const { options, server, notifications, emit } = this.#parts;
-    let state: CpeState | undefined;
-    if (options.store) {
-      try {
-        await this.#saving;
-        state = await options.store.load();
-      } catch (error) {
-        emit("error", { message: "could not load the state; starting from the factory", error });
+    let isRestored = false;
+    try {
+      await this.#saving;
+      const state = await options.store?.load();
+      if (state?.format === 1) {
+        this.#restore(state);
+        isRestored = true;
       }
-      this.#restore(state?.format === 1 ? state : this.#factoryState());
+    } catch (error) {
+      emit("error", { message: "could not load the state; starting from the factory", error });
     }
-    if (state) return;
+    if (isRestored) return;
+    if (options.store) this.#restore(this.#factoryState());
     server.refresh();
     notifications.begin();
   }

@@ -137,3 +137,16 @@ test("a passive watch on a value that moves by itself reports it in every Inform
   await session(made);
   assert.deepEqual(Object.keys(reported(made)), ["Device.Time.CurrentLocalTime"]);
 });
+
+test("an active notification that cannot be delivered is retried in the windows of RTY-3, not without end [NTF-2] [RTY-3]", async () => {
+  const made = await registered();
+  await watch(made, NTP, 2);
+  made.acs.intercept = () => broken();
+  made.cpe.changeLocally(NTP, "one");
+  await made.clock.pass(60);
+  const attempts = made.acs.informs.length;
+  assert.ok(attempts >= 3 && attempts <= 5, `${attempts} attempts`);
+  made.cpe.changeLocally(NTP, "two");
+  await made.clock.pass(1);
+  assert.equal(made.acs.informs.length, attempts + 1);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MemoryStateStore } from "@beckon/cpe";
+import { type CpeState, MemoryStateStore } from "@beckon/cpe";
 import { request } from "@beckon/cwmp";
 import { seconds } from "@beckon/cwmp/ports";
 import { ACS_URL, bench, registered, session } from "./support/bench.ts";
@@ -114,13 +114,20 @@ test("undelivered events with their CommandKeys survive a power cut [EVT-4]", as
 });
 
 test("a state that cannot be read means the factory state and a report, not a dead device", async () => {
-  const store = new MemoryStateStore();
-  store.load = () => Promise.reject(new SyntaxError("rubbish"));
-  const made = bench({ store });
-  made.cpe.start();
-  await made.clock.pass(1);
-  assert.deepEqual(made.acs.lastEvents, ["0 BOOTSTRAP", "1 BOOT"]);
-  assert.ok(made.events.some(({ name }) => name === "error"));
+  const rubbish = [
+    () => Promise.reject(new SyntaxError("rubbish")),
+    () => Promise.resolve({ format: 1, model: { values: 7 } } as unknown as CpeState),
+    () => Promise.resolve({ format: 1 } as unknown as CpeState),
+  ];
+  for (const load of rubbish) {
+    const store = new MemoryStateStore();
+    store.load = load;
+    const made = bench({ store });
+    made.cpe.start();
+    await made.clock.pass(1);
+    assert.deepEqual(made.acs.lastEvents, ["0 BOOTSTRAP", "1 BOOT"]);
+    assert.ok(made.events.some(({ name }) => name === "error"));
+  }
 });
 
 test("stop cuts a session, cancels every timer and can be followed by a start", async () => {

@@ -14,6 +14,8 @@ export class Notifications {
   readonly #known = new Map<string, string>();
   /** Changed since then, even if the value has returned to the old one. */
   readonly #changed = new Set<string>();
+  /** Of these, what an Inform has carried that was not answered: the retry of that session is in hand. */
+  readonly #carried = new Set<string>();
 
   constructor(model: DeviceModel) {
     this.#model = model;
@@ -23,10 +25,11 @@ export class Notifications {
   begin(): void {
     this.#known.clear();
     this.#changed.clear();
+    this.#carried.clear();
     this.#learn();
   }
 
-  /** Looks for changes; true if one calls for a session by itself. */
+  /** Looks for changes; true if one calls for a session by itself and has not been in one yet. */
   check(): boolean {
     let active = false;
     for (const [path, notification] of this.#model.watched()) {
@@ -36,26 +39,31 @@ export class Notifications {
       const known = this.#known.get(path);
       if (known === undefined) this.#known.set(path, text);
       else if (known !== text) this.#changed.add(path);
-      if (notification === ACTIVE && this.#changed.has(path)) active = true;
+      if (notification === ACTIVE && this.#changed.has(path) && !this.#carried.has(path)) active = true;
     }
     return active;
   }
 
   /** A parameter was written, maybe with the value it had. */
   written(path: string, before: string, after: string): void {
-    if (before !== after && IN_SESSION.has(this.#model.attributes(path).notification)) this.#changed.add(path);
+    if (before === after || !this.#isWatched(path)) return;
+    this.#changed.add(path);
+    this.#carried.delete(path);
   }
 
   /** What the Inform made now reports (INF-5); gone parameters are left out. */
   collect(): readonly string[] {
     this.check();
-    return [...this.#changed].filter((path) => this.#isWatched(path) && this.#model.parameter(path) !== undefined);
+    const paths = [...this.#changed].filter((path) => this.#isWatched(path) && this.#model.parameter(path));
+    for (const path of paths) this.#carried.add(path);
+    return paths;
   }
 
   /** The Inform that carried these was answered. `values` are those it carried. */
   delivered(values: ReadonlyMap<string, string>): void {
     for (const [path, text] of values) {
       this.#changed.delete(path);
+      this.#carried.delete(path);
       this.#known.set(path, text);
     }
   }
@@ -74,6 +82,7 @@ export class Notifications {
 
   restore(known: readonly (readonly [path: string, text: string])[]): void {
     this.#changed.clear();
+    this.#carried.clear();
     this.#known.clear();
     for (const [path, text] of known) this.#known.set(path, text);
   }
