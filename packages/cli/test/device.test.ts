@@ -106,6 +106,25 @@ test("get with a part or a * shows what matches and nothing else", async () => {
   assert.match(nothing.err, /knows no parameter "Device\.Hosts\." .* `beckon device refresh/);
 });
 
+test("get shows everything of a large device, though one search gives only a part", async () => {
+  const row = (number: number) => ({ path: `Device.Hosts.Host.${number}.Active`, type: "boolean", value: "1", at: 1 });
+  const rows = Array.from({ length: 1500 }, (_, index) => row(index + 1));
+  const script: Script = {
+    ...KNOWN,
+    [`GET ${DEVICE_PATH}/parameters`]: ({ query }) => {
+      const objects = [1, 2].map((number) => ({ path: `Device.Hosts.Host.${number}.`, parameters: 1 }));
+      if (query.path !== undefined) return { body: { objects, parameters: [], total: 0 } };
+      const words = (query.search ?? "").split(" ");
+      const found = rows.filter(({ path }) => words.every((word) => path.includes(word))).slice(0, 1000);
+      return { body: { objects: [], parameters: found, total: found.length } };
+    },
+  };
+  const { out } = await against(script, "device", "get", DEVICE.id, "Hosts.Host", "--json");
+  assert.deepEqual(JSON.parse(out), [row(1), row(2)]);
+  const star = await against(script, "device", "get", DEVICE.id, "Hosts.Host.*.Active");
+  assert.equal(star.out, "Device.Hosts.Host.1.Active  1\nDevice.Hosts.Host.2.Active  1\n");
+});
+
 test("get --live asks the device by a task", async () => {
   const values = [{ path: "Device.DeviceInfo.UpTime", value: "8", type: "unsignedInt" }];
   const script = { ...KNOWN, [`POST ${DEVICE_PATH}/tasks`]: { status: 201, body: { ...TASK, result: { values } } } };
