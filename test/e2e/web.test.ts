@@ -61,7 +61,7 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
   test("without devices the fleet page says what to do first", async () => {
     await using open = await openPage(browser, { devices: 0 });
     await open.page.getByRole("heading", { name: "No device has registered yet" }).waitFor();
-    await open.page.getByText("npx beckon fleet --acs http://192.0.2.10:7547/").waitFor();
+    await open.page.getByText("npm run beckon -- fleet http://192.0.2.10:7547/").waitFor();
   });
 
   test("100,000 devices scroll and are searched with few rows in the page", async () => {

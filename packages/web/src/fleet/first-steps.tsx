@@ -11,7 +11,7 @@ const ENROLMENT: Readonly<Record<string, string>> = {
 
 /** What to do when there are no devices yet. */
 export function FirstSteps({ server }: { readonly server: Fleet["server"] }) {
-  const command = `npx beckon fleet --acs ${server.acsUrl} --devices 20`;
+  const command = `npm run beckon -- fleet ${server.acsUrl} -n 20`;
   return (
     <div className={classes.columns}>
       <Panel title="No device has registered yet">

@@ -95,7 +95,8 @@ function Bars({ minutes, label }: { readonly minutes: readonly Minute[]; readonl
 const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const clock = (at: number) => CLOCK.format(at);
 
-/** The next of 2, 4, 10, 20, 40, 100 …: halves of these are whole. */
+/** The next of 2, 4, 6, 8, 10, 20, 40 …: halves of these are whole. */
 function roundUp(value: number): number {
-  for (let power = 1; ; power *= 10) for (const step of [2, 4, 10]) if (step * power >= value) return step * power;
+  for (let power = 1; ; power *= 10)
+    for (const step of [2, 4, 6, 8, 10]) if (step * power >= value) return step * power;
 }

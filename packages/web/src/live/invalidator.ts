@@ -7,6 +7,7 @@ export class Invalidator {
   readonly #client: QueryClient;
   readonly #keys = new Map<string, QueryKey>();
   #timer: number | undefined;
+  #lastFlush = Number.NEGATIVE_INFINITY;
 
   constructor(client: QueryClient) {
     this.#client = client;
@@ -14,13 +15,16 @@ export class Invalidator {
 
   add(key: QueryKey): void {
     this.#keys.set(JSON.stringify(key), key);
-    this.#timer ??= window.setTimeout(() => this.#flush(), INTERVAL_MILLISECONDS);
+    // At once after a quiet time: "done" must not stand beside the old value for a second.
+    const wait = Math.max(0, this.#lastFlush + INTERVAL_MILLISECONDS - performance.now());
+    this.#timer ??= window.setTimeout(() => this.#flush(), wait);
   }
 
   #flush(): void {
     const keys = [...this.#keys.values()];
     this.#keys.clear();
     this.#timer = undefined;
+    this.#lastFlush = performance.now();
     for (const queryKey of keys) void this.#client.invalidateQueries({ queryKey });
   }
 }

@@ -7,7 +7,7 @@ import { modals } from "@mantine/modals";
 import { IconChevronDown, IconChevronRight, IconPlus, IconRefresh, IconTrash } from "@tabler/icons-react";
 import { useMayAct } from "../api/use-may-act.ts";
 import { useDeviceTasks } from "../device/device-tasks.tsx";
-import { countText } from "../parts/count-text.ts";
+import { countOf } from "../parts/count-text.ts";
 import { indentOf, type RowPlace, rowAttributes } from "./row-place.ts";
 import { RowTask } from "./row-task.tsx";
 import classes from "./tree-grid.module.css";
@@ -38,7 +38,7 @@ export function ObjectRow({ row, place, onOpen }: ObjectRowProps) {
       </div>
       <div role="gridcell" className={classes.value}>
         <span className="soft">
-          {object.parameters === 0 ? "no parameters" : `${countText(object.parameters)} parameters`}
+          {object.parameters === 0 ? "no parameters" : countOf(object.parameters, "parameter", "parameters")}
         </span>
         <RowTask path={row.path} />
       </div>

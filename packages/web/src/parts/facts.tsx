@@ -12,7 +12,7 @@ export interface Fact {
 /** Names and values, side by side. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl className={classes.facts}>
+    <dl className={classes.facts} data-few={facts.length <= 6}>
       {facts.map((fact) => (
         <div key={fact.name} data-wide={fact.wide ?? false}>
           <dt>{fact.name}</dt>
