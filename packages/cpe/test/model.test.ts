@@ -62,10 +62,17 @@ test("devices of one model share its description and differ in who they are", ()
   assert.equal(tr181Gateway({ seed: 1 }).get("Device.DeviceInfo.SerialNumber")?.text, one.identity.serialNumber);
 });
 
-test("MAC addresses of ten thousand devices are all different", () => {
-  const addresses = new Set<string>();
-  for (let seed = 0; seed < 2000; seed++) addresses.add(tr098Gateway({ seed }).identity.serialNumber);
-  assert.equal(addresses.size, 2000);
+test("serial numbers, MAC addresses and WAN addresses of two thousand devices are all different", () => {
+  for (const name of [
+    "InternetGatewayDevice.DeviceInfo.SerialNumber",
+    "InternetGatewayDevice.LANDevice.1.LANHostConfigManagement.MACAddress",
+    "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.WANPPPConnection.1.ExternalIPAddress",
+  ]) {
+    const values = new Set<string | undefined>();
+    for (let seed = 1; seed <= 2000; seed++) values.add(tr098Gateway({ seed }).get(name)?.text);
+    assert.equal(values.size, 2000, name);
+    assert.ok(!values.has(undefined));
+  }
 });
 
 test("state and restore carry all that differs from the factory, as JSON", () => {
@@ -118,4 +125,37 @@ test("a new device costs little however large its model is", () => {
   const more = devices.map(({ identity }) => new DeviceModel(description, identity));
   const each = (process.memoryUsage().heapUsed - before) / more.length;
   assert.ok(each < 20_000, `${each} bytes`);
+});
+
+test("settings of the gateways that would cut the session are applied after it: Status 1 [SPV-6] [SES-19]", async () => {
+  for (const [model, name] of [
+    [tr181Gateway({ seed: 1 }), "Device.PPP.Interface.1.Username"],
+    [tr098Gateway({ seed: 1 }), "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.WANPPPConnection.1.Username"],
+  ] as const) {
+    const made = await registered({ model });
+    made.acs.ask("SetParameterValues", {
+      ParameterList: [{ Name: name, Value: { type: "string", text: "new@isp.example" } }],
+      ParameterKey: "",
+    });
+    await session(made);
+    assert.equal(made.acs.responseOf("SetParameterValues").Status, 1);
+    assert.equal(model.get(name)?.text, "new@isp.example");
+  }
+});
+
+test("a TR-098 gateway informs with the address of its default WAN connection [INF-4]", async () => {
+  const made = await registered({ model: tr098Gateway({ seed: 3 }) });
+  await session(made);
+  const names = made.acs.informs[0]?.ParameterList.map(({ Name }) => Name.replace("InternetGatewayDevice.", "")).sort();
+  assert.deepEqual(names, [
+    "DeviceInfo.HardwareVersion",
+    "DeviceInfo.ProvisioningCode",
+    "DeviceInfo.SoftwareVersion",
+    "DeviceInfo.SpecVersion",
+    "DeviceSummary",
+    "ManagementServer.AliasBasedAddressing",
+    "ManagementServer.ConnectionRequestURL",
+    "ManagementServer.ParameterKey",
+    "WANDevice.1.WANConnectionDevice.1.WANPPPConnection.1.ExternalIPAddress",
+  ]);
 });

@@ -16,13 +16,14 @@ async function remove(made: Bench, ObjectName: string): Promise<number> {
   return made.acs.fault?.code ?? made.acs.responseOf("DeleteObject").Status;
 }
 
-test("AddObject makes a row with the model's defaults, not enabled, and keeps the ParameterKey [OBJ-2] [OBJ-3] [SPV-10]", async () => {
+test("AddObject makes a row with the model's defaults, not enabled, and keeps the ParameterKey [OBJ-2] [OBJ-3] [SPV-10] [NAM-6]", async () => {
   const made = await registered();
   const { model } = made.cpe;
   assert.equal(await add(made), 3);
   assert.equal(model.get(`${TABLE}3.Enable`)?.text, "0");
   assert.equal(model.get(`${TABLE}3.Description`)?.text, "");
   assert.equal(model.get(`${TABLE}3.ExternalPort`)?.text, "0");
+  assert.equal(model.get(`${TABLE}3.Alias`)?.text, "cpe-3");
   assert.equal(model.get("Device.NAT.PortMappingNumberOfEntries")?.text, "3");
   assert.equal(model.get("Device.ManagementServer.ParameterKey")?.text, "k");
 });

@@ -1,6 +1,6 @@
 import { UNKNOWN_TIME, type Value } from "@beckon/cwmp";
 import type { Clock } from "@beckon/cwmp/ports";
-import { type DataModel, type ParameterDefinition, wireTypeOf } from "@beckon/datamodel";
+import { type DataModel, lastSegment, type ParameterDefinition, wireTypeOf } from "@beckon/datamodel";
 import { type Attributes, AttributeTable } from "./attributes.ts";
 import { defaultValue } from "./default-value.ts";
 import type { ModelDescription } from "./description.ts";
@@ -110,7 +110,7 @@ export class DeviceModel {
     if (written !== undefined) return written;
     if (leaf.counts !== undefined) return String(this.rows(`${object.path}${leaf.counts}.`).length);
     const initial = object.factory?.values.get(leaf.name);
-    if (initial === undefined) return leaf.whenNew ?? defaultValue(leaf.type, this.facts(place));
+    if (initial === undefined) return leaf.whenNew ?? this.#whenNew(place);
     return typeof initial === "string" ? initial : initial(this.#context(object.path));
   }
 
@@ -232,6 +232,13 @@ export class DeviceModel {
       places.push(child);
       if (child.kind === "object") this.#collect(child, places);
     }
+  }
+
+  #whenNew(place: LeafPlace): string {
+    const { leaf, object } = place;
+    // NAM-6: an Alias is never empty, unique in its table, and begins so if the device made it.
+    if (leaf.name === "Alias" && object.class.kind === "row") return `cpe-${lastSegment(object.path)}`;
+    return defaultValue(leaf.type, this.facts(place));
   }
 
   #isReference(place: LeafPlace): boolean {

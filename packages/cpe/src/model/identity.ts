@@ -34,10 +34,14 @@ export class Identity implements DeviceIdentity {
     return items[this.number(name, 0, items.length - 1)] ?? items[0];
   }
 
-  /** The MAC address number `index` of this device: its OUI, then digits that follow from the seed. */
+  /** A number of so many bits that no other device has whose seed is less than two to that power away. */
+  own(bits: number): number {
+    return Math.imul(this.seed, 0x9e3779b1) & (2 ** bits - 1);
+  }
+
+  /** The MAC address number `index`, 0 to 255, of this device: its OUI, then digits that follow from the seed. */
   mac(index: number): string {
-    const device = hash(`mac/${this.seed}`) & 0xffff00;
-    return colons(this.oui + hexadecimal((device + index) & 0xffffff, 6));
+    return colons(this.oui + hexadecimal((this.own(16) << 8) | (index & 0xff), 6));
   }
 
   /** The MAC address of somebody else's device nearby. */

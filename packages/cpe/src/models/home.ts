@@ -56,12 +56,13 @@ export function lanPrefix(identity: Identity): string {
   return `2001:db8:${identity.number("prefix", 1, 0xffff).toString(16)}:1`;
 }
 
-/** Public address from the blocks kept for documentation. */
+/** From 198.18.0.0/15, kept for tests of networks: its own for each of 131,072 devices. */
 export function wanAddress(identity: Identity): string {
-  return `203.0.113.${identity.number("wan", 2, 254)}`;
+  const number = identity.own(17);
+  return `198.${18 + (number >> 16)}.${(number >> 8) & 0xff}.${number & 0xff}`;
 }
 
-/** Where this device stands in the night: a serial, not a place. */
+/** Of the main Wi-Fi network, as printed under the device. */
 export function networkName(identity: Identity): string {
   return `Home-${identity.serialNumber.slice(-4)}`;
 }

@@ -126,8 +126,9 @@ function pppConnection(home: Home, portMappings: number): ObjectSpec {
     CurrentMRUSize: r.unsignedInt(1492),
     AutoDisconnectTime: w.unsignedInt(0),
     IdleDisconnectTime: w.unsignedInt(0),
-    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { whenNew: "" }),
-    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { whenNew: "" }),
+    // Applied after the session, which they would cut (SES-19).
+    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { whenNew: "", deferred: true }),
+    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { whenNew: "", deferred: true }),
     PPPEncryptionProtocol: r.string("None"),
     PPPCompressionProtocol: r.string("None"),
     PPPAuthenticationProtocol: r.string("CHAP"),

@@ -40,8 +40,9 @@ function ppp(): ObjectSpec {
     LastConnectionError: r.string("ERROR_NONE"),
     AutoDisconnectTime: w.unsignedInt(0),
     IdleDisconnectTime: w.unsignedInt(0),
-    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`),
-    Password: w.secret(({ identity }) => `ppp-${identity.seed}`),
+    // Applied after the session, which they would cut (SES-19).
+    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { deferred: true }),
+    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { deferred: true }),
     EncryptionProtocol: r.string("None"),
     CompressionProtocol: r.string("None"),
     AuthenticationProtocol: r.string("CHAP"),

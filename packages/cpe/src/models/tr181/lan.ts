@@ -33,7 +33,7 @@ function hostAt(hosts: readonly HomeHost[], number: number): HomeHost {
 function client(): ObjectSpec {
   return {
     Enable: w.boolean(false),
-    Alias: w.string(""),
+    Alias: w.string("cpe-client"),
     Interface: w.reference(""),
     Status: r.string("Disabled"),
     DHCPStatus: r.string("Init"),

@@ -42,7 +42,8 @@ export function lowerLayers(): ObjectSpec {
           Status: r.string("Up"),
           LastChange: r.unsignedInt(lastChange(6)),
           LowerLayers: w.reference("Device.Ethernet.Link.2"),
-          VLANID: w.unsignedInt(835),
+          // Applied after the session, which it would cut (SES-19).
+          VLANID: w.unsignedInt(835, { deferred: true }),
           TPID: w.unsignedInt(33_024),
         }),
         { writable: true, maximumEntries: 16 },

@@ -42,7 +42,7 @@ export function managementServer(): ObjectSpec {
       0,
       (i) => ({
         Enable: w.boolean(false),
-        Alias: w.string("", { whenNew: `cpe-inform${i}` }),
+        Alias: w.string(`cpe-inform${i}`),
         ParameterName: w.string(""),
         EventList: w.string(""),
       }),
