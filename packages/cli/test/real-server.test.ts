@@ -159,6 +159,6 @@ test("beckon fleet runs against any ACS and sums up", async () => {
 test("a fleet whose sessions fail says why, and its status is 1", async () => {
   const { status, out, err } = await beckon(["fleet", "http://127.0.0.1:1/", "-n", "2", "--sessions", "2"]);
   assert.equal(status, 1);
-  assert.match(out, /Failures:\n {2}2 times, connect: nobody listens at 127\.0\.0\.1:1 \(ECONNREFUSED\)\n/);
+  assert.match(out, /Failures:\n {2}2 × connect: nobody listens at 127\.0\.0\.1:1 \(ECONNREFUSED\)\n/);
   assert.equal(err, "beckon: 2 sessions failed.\n");
 });

@@ -46,7 +46,9 @@ function sentence(stage: TransportStage, code: string, url: URL): string {
     case "connect":
       return code === "ECONNREFUSED" ? `nobody listens at ${url.host}` : `${url.host} cannot be reached`;
     case "tls":
-      return `the TLS handshake with ${url.host} failed`;
+      return /CERT|UNABLE_TO_/.test(code)
+        ? `the certificate of ${url.host} is not trusted`
+        : `the TLS handshake with ${url.host} failed`;
     case "send":
       return `${url.host} closed the connection while we were sending`;
     case "receive":

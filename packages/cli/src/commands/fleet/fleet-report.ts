@@ -28,7 +28,7 @@ export function summary(stats: FleetStats): string {
     ["Session time", times(stats.session)],
     ["Answer time", times(stats.exchange)],
   ]);
-  const reasons = failures.map(({ stage, reason, count }) => `  ${count} times, ${stage}: ${plain(reason)}\n`);
+  const reasons = failures.map(({ stage, reason, count }) => `  ${count} × ${stage}: ${plain(reason)}\n`);
   return told + (reasons.length === 0 ? "" : `Failures:\n${reasons.join("")}`);
 }
 
