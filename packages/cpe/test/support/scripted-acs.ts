@@ -63,6 +63,11 @@ export class ScriptedAcs implements CpeTransport {
     return this.#answers.at(-1);
   }
 
+  /** How many answers the CPE has given. */
+  get answers(): number {
+    return this.#answers.length;
+  }
+
   /** The last answer, which must be a response of this RPC. */
   responseOf<N extends RpcName>(rpc: N): ResponseOf<RpcNamed<N>> {
     const { answer } = this;
