@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
+import { SqliteStore } from "@beckon/server";
 import { noonClock, sampleDevice, sampleMessage, sampleSession, sampleTask, text } from "@beckon/testing/contracts";
-import { SqliteStore } from "../../src/store/index.ts";
 
 /** Commits facts about devices numbered from `first`, eight at a time, and prints each number that was acknowledged. */
 const [path = "", first = "0"] = process.argv.slice(2);

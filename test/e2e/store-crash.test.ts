@@ -5,15 +5,17 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
+import { SqliteStore } from "@beckon/server";
 import { noonClock, sampleDevice, sampleMessage, sampleSession, sampleTask } from "@beckon/testing/contracts";
-import { SqliteStore } from "../../src/store/index.ts";
-import { temporaryDirectory } from "./temporary-store.ts";
 
-const CHILD = new URL("./committing-child.ts", import.meta.url).pathname;
+import { temporaryDirectory } from "./support/temporary-directory.ts";
+
+const CHILD = new URL("./support/committing-child.ts", import.meta.url).pathname;
 const ROUNDS = 20;
 
 test("a store that is killed at any moment has everything it acknowledged, whole, and goes on", async () => {
-  const path = join(temporaryDirectory(), "beckon.db");
+  await using directory = await temporaryDirectory();
+  const path = join(directory.path, "beckon.db");
   const counts = pseudoRandom(2026);
   const acknowledged: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
