@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { buildPage } from "./web/build-page.ts";
 import { launchChromium, noBrowser } from "./web/chromium.ts";
 import { FakeApi } from "./web/fake-api.ts";
 import { HOSTILE_DEVICE, HOSTILE_TEXT } from "./web/fake-devices.ts";
 import { devicePath, openPage } from "./web/open-page.ts";
+import { BUILT_PAGE } from "./web/serve-built-page.ts";
 
 describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
   let browser: Browser;
@@ -14,6 +18,14 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
     browser = await launchChromium();
   });
   after(() => browser.close());
+
+  test("what a browser has to load before the first page is small", () => {
+    const html = readFileSync(join(BUILT_PAGE, "index.html"), "utf8");
+    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
+    const bytes = scripts.map((path) => gzipSync(readFileSync(join(BUILT_PAGE, path))).length);
+    assert.ok(scripts.some((path) => path.startsWith("/assets/")));
+    assert.ok(bytes.reduce((sum, size) => sum + size, 0) < 300_000, String(bytes));
+  });
 
   test("a login link logs in once, and its token does not stay in the address bar", async () => {
     await using api = await FakeApi.start();
@@ -33,6 +45,16 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
     await context.close();
   });
 
+  test("a login link pasted into the open login page works too", async () => {
+    await using api = await FakeApi.start();
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${api.url}/login`);
+    await page.getByRole("heading", { name: "Log in to Beckon" }).waitFor();
+    await page.goto(api.loginLink);
+    await page.getByRole("heading", { name: "Fleet", level: 1 }).waitFor();
+    await page.context().close();
+  });
+
   test("whoever is not logged in gets the login page", async () => {
     await using api = await FakeApi.start();
     const page = await (await browser.newContext()).newPage();
@@ -42,6 +64,17 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
     await page.keyboard.press("Enter");
     await page.getByRole("alert").waitFor();
     await page.context().close();
+  });
+
+  test("a page opened while the server is down says so, and comes with the next try", async () => {
+    await using open = await openPage(browser);
+    const { page } = open;
+    await page.route("**/api/v1/**", (route) => route.abort());
+    await page.reload();
+    await page.getByText("The server cannot be reached").waitFor();
+    await page.unroute("**/api/v1/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "Fleet", level: 1 }).waitFor();
   });
 
   test("the fleet page shows counts, models, tasks, contacts and the ACS URL", async () => {
@@ -104,6 +137,10 @@ describe("the page in Chromium", { skip: noBrowser, timeout: 300_000 }, () => {
     await using open = await openPage(browser);
     const { page, api } = open;
     const { serialNumber } = api.state.deviceAt(17).identity;
+    await open.goto("/devices");
+    await page.getByText("60 devices").waitFor();
+    await page.keyboard.press("/");
+    // Also out of another field.
     await page.keyboard.press("Control+k");
     await page
       .getByRole("searchbox", { name: "Jump to" })

@@ -13,7 +13,7 @@ const ENROLMENT: Readonly<Record<string, string>> = {
 export function FirstSteps({ server }: { readonly server: Fleet["server"] }) {
   const command = `npm run beckon -- fleet ${server.acsUrl} -n 20`;
   return (
-    <div className={classes.columns}>
+    <div className={classes.columns} data-first>
       <Panel title="No device has registered yet">
         <ol className={classes.steps}>
           <li>Open the router's own page and look for TR-069, CWMP or “remote management”.</li>

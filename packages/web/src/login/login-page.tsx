@@ -26,11 +26,17 @@ export function LoginPage() {
   const { mutate } = attempt;
   useEffect(() => {
     document.title = "Log in · Beckon";
-    const linked = LINK.exec(window.location.hash)?.[1];
-    if (!linked) return;
-    // The token must not stay in the address bar, the history or a screenshot.
-    window.history.replaceState(window.history.state, "", window.location.pathname);
-    mutate(decodeURIComponent(linked));
+    const readLink = () => {
+      const linked = LINK.exec(window.location.hash)?.[1];
+      if (!linked) return;
+      // The token must not stay in the address bar, the history or a screenshot.
+      window.history.replaceState(window.history.state, "", window.location.pathname);
+      mutate(decodeURIComponent(linked));
+    };
+    readLink();
+    // A link pasted while this page is open changes the fragment only; nothing is loaded anew.
+    window.addEventListener("hashchange", readLink);
+    return () => window.removeEventListener("hashchange", readLink);
   }, [mutate]);
 
   const submit = (event: FormEvent) => {

@@ -8,7 +8,7 @@ import { IconChevronDown, IconChevronRight, IconPlus, IconRefresh, IconTrash } f
 import { useMayAct } from "../api/use-may-act.ts";
 import { useDeviceTasks } from "../device/device-tasks.tsx";
 import { countOf } from "../parts/count-text.ts";
-import { indentOf, type RowPlace, rowAttributes } from "./row-place.ts";
+import { type RowPlace, rowAttributes } from "./row-place.ts";
 import { RowTask } from "./row-task.tsx";
 import classes from "./tree-grid.module.css";
 import type { TreeRow } from "./tree-rows.ts";
@@ -29,7 +29,7 @@ export function ObjectRow({ row, place, onOpen }: ObjectRowProps) {
         role="gridcell"
         className={classes.name}
         data-object
-        style={{ paddingInlineStart: `${indentOf(depth)}px` }}
+        style={{ "--depth": depth }}
         onClick={() => onOpen(row.path, !open)}
       >
         <Chevron size={15} className={classes.chevron} aria-hidden="true" />

@@ -7,7 +7,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { useMayAct } from "../api/use-may-act.ts";
 import { Ago } from "../time/ago.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { indentOf, type RowPlace, rowAttributes } from "./row-place.ts";
+import { type RowPlace, rowAttributes } from "./row-place.ts";
 import { RowTask } from "./row-task.tsx";
 import { ShownValue } from "./shown-value.tsx";
 import classes from "./tree-grid.module.css";
@@ -42,7 +42,8 @@ export function ParameterRow({ row, place, words, editing, onEdit, onSave, onCan
         role="gridcell"
         className={classes.name}
         title={row.path}
-        style={{ paddingInlineStart: `${searched ? 12 : indentOf(depth) + 19}px` }}
+        data-leaf={searched ? undefined : true}
+        style={{ "--depth": depth }}
       >
         <span className={searched ? classes.foundName : "clip"}>
           <MarkedText text={searched ? parameter.path : parameter.name} words={words} />

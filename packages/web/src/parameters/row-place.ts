@@ -23,6 +23,3 @@ export function rowAttributes(place: RowPlace, path: string, depth: number) {
     onFocus: place.active ? undefined : place.onActive,
   } as const;
 }
-
-/** Pixels from the left edge to the name. */
-export const indentOf = (depth: number) => depth * 16 + 10;

@@ -11,10 +11,19 @@ interface ValueControlProps {
   readonly problem: string | undefined;
 }
 
+/** Below the field, so that the field stands in line with the buttons. */
+const WRAPPER_ORDER: ("input" | "description" | "error")[] = ["input", "description", "error"];
+
 /** The right control for the type of a parameter. Its value is always the text as on the wire. */
 export function ValueControl({ parameter, text, onChange, problem }: ValueControlProps) {
   const { definition, type, name } = parameter;
-  const common = { "aria-label": `New value of ${name}`, size: "xs", error: problem, "data-autofocus": true } as const;
+  const common = {
+    "aria-label": `New value of ${name}`,
+    size: "xs",
+    error: problem,
+    "data-autofocus": true,
+    inputWrapperOrder: WRAPPER_ORDER,
+  } as const;
   switch (controlKind(parameter)) {
     case "password":
       return (

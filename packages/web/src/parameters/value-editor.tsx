@@ -21,6 +21,7 @@ export function ValueEditor({ parameter, onSave, onCancel }: ValueEditorProps) {
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>("[data-autofocus]");
     field?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
   }, []);
 

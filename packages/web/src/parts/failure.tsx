@@ -14,7 +14,7 @@ interface FailureProps {
 export function Failure({ what, error, onRetry }: FailureProps) {
   const instance = error instanceof ApiProblem ? error.instance : "";
   return (
-    <Alert className={classes.failure ?? ""} icon={<IconAlertTriangle />} title={what} role="alert">
+    <Alert color="var(--bad)" className={classes.failure ?? ""} icon={<IconAlertTriangle />} title={what} role="alert">
       <p className={classes.words}>{sentenceOf(error)}</p>
       {instance === "" ? null : (
         <p className={classes.words}>

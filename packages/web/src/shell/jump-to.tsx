@@ -29,6 +29,7 @@ export function JumpTo() {
       query={text}
       onQueryChange={setText}
       shortcut="mod + K"
+      tagsToIgnore={[]}
       scrollable
       maxHeight={420}
       attributes={{ content: { "aria-label": "Jump to a device or page" } }}
