@@ -18,10 +18,3 @@ export function plainLines(text: string): string {
     .map((line) => line.split("\t").map(plain).join("\t"))
     .join("\n");
 }
-
-/** A message of the server as a sentence: capital letter, full stop. Names of parameters stay as they are. */
-export function sentence(message: string): string {
-  const text = plain(message);
-  const capital = /^[a-z]+(?=[\s,;:]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return /[.?!]$/.test(capital) || capital === "" ? capital : `${capital}.`;
-}

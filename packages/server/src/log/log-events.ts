@@ -1,4 +1,5 @@
 import type { AcsEventHub } from "../acs-events.ts";
+import { sentence } from "../text/sentence.ts";
 import type { Log } from "./log.ts";
 
 /** Writes what the engine tells to the log: one line for each session, contact and task. Values never appear. */
@@ -11,8 +12,8 @@ export function logEvents(hub: AcsEventHub, log: Log): void {
   hub.on("session:ended", ({ session }) => {
     const { id, deviceId, outcome, reason, events, address, roundTrips, startedAt, endedAt } = session;
     const fields = { device: deviceId, session: id, events, address, roundTrips, ms: endedAt - startedAt };
-    if (outcome === "failed") log.warn(fields, `Session failed: ${reason}`);
-    else log.info(fields, `Session: ${reason}`);
+    if (outcome === "failed") log.warn(fields, `Session failed: ${sentence(reason)}`);
+    else log.info(fields, `Session: ${sentence(reason)}`);
   });
   hub.on("session:message", ({ sessionId, deviceId, from, summary }) =>
     log.debug({ device: deviceId, session: sessionId }, `${from === "CPE" ? "CPE ->" : "CPE <-"} ${summary}`),
@@ -20,11 +21,14 @@ export function logEvents(hub: AcsEventHub, log: Log): void {
   hub.on("task:changed", ({ task }) =>
     log.info(
       { device: task.deviceId, task: task.id, by: task.createdBy },
-      `Task ${task.operation.name} ${task.state}: ${task.message}`,
+      `Task ${task.operation.name} ${task.state}: ${sentence(task.message)}`,
     ),
   );
   hub.on("contact", ({ address, status, reason, username }) =>
-    log.warn({ address, status, ...(username !== undefined && { username }) }, `Contact without a device: ${reason}`),
+    log.warn(
+      { address, status, ...(username !== undefined && { username }) },
+      `Contact without a device: ${sentence(reason)}`,
+    ),
   );
   hub.on("error", ({ message, error }) => log.error({ err: error }, message));
 }

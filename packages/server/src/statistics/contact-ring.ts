@@ -1,4 +1,5 @@
 import type { AcsEvents } from "@beckon/acs";
+import { sentence } from "../text/sentence.ts";
 
 const CAPACITY = 200;
 
@@ -9,7 +10,8 @@ export class ContactRing {
   // In the order of their last occurrence: a Map keeps the order of insertion.
   readonly #contacts = new Map<string, Contact>();
 
-  add({ at, address, status, reason, username }: AcsEvents["contact"]): void {
+  add({ at, address, status, reason: clause, username }: AcsEvents["contact"]): void {
+    const reason = sentence(clause);
     const key = JSON.stringify([address, status, reason]);
     const count = (this.#contacts.get(key)?.count ?? 0) + 1;
     this.#contacts.delete(key);

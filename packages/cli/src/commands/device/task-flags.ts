@@ -3,7 +3,7 @@ import type { DeviceAnswer, TaskAnswer } from "../../api/answers.ts";
 import { isEnded, runTask } from "../../api/run-task.ts";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
-import { plain, sentence } from "../../output/plain.ts";
+import { plain } from "../../output/plain.ts";
 import type { ApiContext } from "../api-command.ts";
 import { waitingTime } from "../options.ts";
 
@@ -38,7 +38,7 @@ export async function carryOut(
     const follow = `It goes on; follow it with \`beckon device task ${plain(task.id)}\`.`;
     throw new CliError(
       EXIT.pending,
-      `Not finished within ${seconds} s: the task is ${task.state}. ${sentence(task.message)} ${follow}`,
+      `Not finished within ${seconds} s: the task is ${task.state}. ${plain(task.message)} ${follow}`,
     );
   }
   return task;
@@ -49,13 +49,11 @@ export function failure({ message, fault }: TaskAnswer): string {
   const parameters = (fault?.parameterFaults ?? []).map(
     ({ ParameterName, FaultCode, FaultString }) => `\n  ${plain(ParameterName)}: ${FaultCode} ${plain(FaultString)}`,
   );
-  return sentence(message) + parameters.join("");
+  return plain(message) + parameters.join("");
 }
 
 /** One line: what became of the task. */
 export function outcome(task: TaskAnswer): string {
   const { id, state, message } = task;
-  return isEnded(task)
-    ? `${sentence(message)}\n`
-    : `Queued as task ${plain(id)}, which is ${state}. ${sentence(message)}\n`;
+  return isEnded(task) ? `${plain(message)}\n` : `Queued as task ${plain(id)}, which is ${state}. ${plain(message)}\n`;
 }

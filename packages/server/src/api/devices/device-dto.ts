@@ -1,6 +1,7 @@
 import type { Device } from "@beckon/acs";
 import { versionOf } from "@beckon/cwmp";
 import type { Engine } from "../../engine.ts";
+import { sentence } from "../../text/sentence.ts";
 import type { DeviceDto } from "../schemas/device.ts";
 
 /** The device as the API tells it. */
@@ -27,6 +28,6 @@ export function deviceDto(device: Device, engine: Pick<Engine, "isOnline">): Dev
     ...(informInterval !== undefined && { informInterval }),
     discovery: { state, parameters, read, completedAt },
     oddities: [...device.oddities],
-    ...(lastSession && { lastSession: { ...lastSession } }),
+    ...(lastSession && { lastSession: { ...lastSession, reason: sentence(lastSession.reason) } }),
   };
 }

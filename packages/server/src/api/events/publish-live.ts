@@ -1,5 +1,6 @@
 import type { AcsEventHub } from "../../acs-events.ts";
 import type { Engine } from "../../engine.ts";
+import { sentence } from "../../text/sentence.ts";
 import { deviceDto } from "../devices/device-dto.ts";
 import { sessionDto } from "../sessions/routes.ts";
 import { taskDto } from "../tasks/task-dto.ts";
@@ -21,5 +22,7 @@ export function publishLive(hub: AcsEventHub, stream: EventStream, engine: Pick<
   hub.on("session:message", ({ body: _, ...message }) =>
     stream.publish("session:message", message.deviceId, () => message),
   );
-  hub.on("contact", ({ oddities: _, ...contact }) => stream.publish("contact", undefined, () => contact));
+  hub.on("contact", ({ oddities: _, ...contact }) =>
+    stream.publish("contact", undefined, () => ({ ...contact, reason: sentence(contact.reason) })),
+  );
 }

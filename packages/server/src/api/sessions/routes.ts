@@ -1,6 +1,7 @@
 import type { RecordedMessage, SessionRecord } from "@beckon/acs";
 import { Type } from "typebox";
 import { MASK } from "../../secrets/secret-paths.ts";
+import { sentence } from "../../text/sentence.ts";
 import { refuseCursor } from "../devices/routes.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { type Route, route } from "../framework/route.ts";
@@ -55,5 +56,5 @@ function withoutUrlQueries(message: RecordedMessage): RecordedMessage {
 }
 
 export function sessionDto({ events, oddities, ...rest }: SessionRecord) {
-  return { ...rest, events: [...events], oddities: [...oddities] };
+  return { ...rest, reason: sentence(rest.reason), events: [...events], oddities: [...oddities] };
 }

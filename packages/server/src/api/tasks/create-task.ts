@@ -1,4 +1,5 @@
 import { type Device, InvalidOperation, type Operation, type Task, UnknownDevice } from "@beckon/acs";
+import { sentence } from "../../text/sentence.ts";
 import type { ApiContext } from "../context.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { checkValuesToSet } from "./check-set.ts";
@@ -44,9 +45,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-}
-
-export function sentence(clause: string): string {
-  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -1,12 +1,13 @@
 import { type Operation as AcsOperation, isEnded, TASK_STATES, TaskNotCancellable, type TaskState } from "@beckon/acs";
 import { Type } from "typebox";
+import { sentence } from "../../text/sentence.ts";
 import { findDevice } from "../devices/find-device.ts";
 import { refuseCursor } from "../devices/routes.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { type Route, route } from "../framework/route.ts";
 import { DeviceId } from "../schemas/device.ts";
 import { NewTask, NewTaskHeaders, NewTaskQuery, Task, TaskId, TaskListQuery, TaskPage } from "../schemas/task.ts";
-import { createTask, sentence } from "./create-task.ts";
+import { createTask } from "./create-task.ts";
 import { taskDto } from "./task-dto.ts";
 import { waitForTask } from "./wait-for-task.ts";
 
