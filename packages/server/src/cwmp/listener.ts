@@ -10,6 +10,7 @@ import { decompress } from "./decompress.ts";
 import { describeParserError } from "./parser-error.ts";
 import { ClientGone, readBody, refuseByHeader, tooBusy } from "./read-body.ts";
 import { isRefused, RequestRefused, refuseOnSocket } from "./refusal.ts";
+import { describeTlsError } from "./tls-error.ts";
 
 export interface CwmpListenerOptions {
   /** The engine's endpoint. A rejection is a bug: it is reported and answered with 500. */
@@ -64,7 +65,7 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     } catch (error) {
       if (error instanceof ClientGone) return;
       if (error instanceof RequestRefused) {
-        report(peer.address, error.status, error.message);
+        report(peer.address, error.status, error.told);
         if (error.unfinished) refuseOnSocket(connection.socket, error.status, error.message);
         else {
           // What is left of the body is not worth reading.
@@ -79,12 +80,18 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
   };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    if (isRefused(request.socket)) return;
+    if (isRefused(request.socket) || request.socket.destroyed) return;
     const connection = connectionOf(request.socket);
     // Aborts are seen where the body is read and where the answer is sent; without a listener they would end the process.
     request.on("error", () => undefined);
     response.on("error", () => undefined);
-    if (!connection.take(() => serve(connection, request, response))) request.socket.destroy();
+    if (connection.take(() => serve(connection, request, response))) return;
+    report(
+      connection.peer.address,
+      0,
+      "The client sent too many requests without waiting for their answers; it was cut.",
+    );
+    request.socket.destroy();
   };
 
   const settings: ServerOptions = {
@@ -105,10 +112,17 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
   server.on("request", onRequest);
   // `Expect: 100-continue` (HTTP-13): `receive` asks for the body once it is known to be acceptable.
   server.on("checkContinue", onRequest);
-  server.on("checkExpectation", (request: IncomingMessage) =>
-    refuseOnSocket(request.socket, 417, "Of all expectations only 100-continue is supported."),
+  const refuseAtOnce = (socket: Socket, status: number, reason: string, told = reason) => {
+    report(addressOf(socket), status, told);
+    refuseOnSocket(socket, status, reason);
+  };
+  server.on("checkExpectation", ({ socket, headers }: IncomingMessage) => {
+    const reason = "Of all expectations only 100-continue is supported.";
+    refuseAtOnce(socket, 417, reason, `${reason} The client has Expect: ${headers.expect?.slice(0, 40)}.`);
+  });
+  server.on("connect", (_request: IncomingMessage, socket: Socket) =>
+    refuseAtOnce(socket, 405, HINT, wrongMethod("CONNECT")),
   );
-  server.on("connect", (_request: IncomingMessage, socket: Socket) => refuseOnSocket(socket, 405, HINT));
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
     if (isRefused(socket)) return;
     if (error.code === "HPE_INVALID_EOF_STATE" && connections.get(socket)?.endEarly()) return;
@@ -117,11 +131,13 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
       return;
     }
     const { status, reason } = describeParserError(error);
-    report(plainAddress(socket.remoteAddress ?? ""), status, reason);
-    refuseOnSocket(socket, status, reason);
+    refuseAtOnce(socket, status, reason);
   });
-  server.on("tlsClientError", (error: Error, socket: Socket) => {
-    report(plainAddress(socket.remoteAddress ?? ""), 0, `The TLS handshake failed: ${error.message}.`);
+  // Asked for while the connection lives, the address is still known when it is gone.
+  server.on("connection", (socket: Socket) => void socket.remoteAddress);
+  server.on("tlsClientError", (error: Error, socket: Socket & { readonly _parent?: Socket }) => {
+    // The connection below the TLS socket, which alone remembers the address.
+    report(addressOf(socket._parent ?? socket), 0, describeTlsError(error));
   });
   server.on("drop", (data?: { remoteAddress?: string }) => {
     const reason = `The limit of ${options.maxConnections} open connections is reached.`;
@@ -139,7 +155,7 @@ async function receive(
 ): Promise<HttpRequest> {
   refuseByHeader(request, bodyLimit);
   const { method = "", url: target = "/", headers } = request;
-  if (method !== "POST") throw new RequestRefused(405, HINT);
+  if (method !== "POST") throw new RequestRefused(405, HINT, { told: wrongMethod(method) });
   if (!connection.admitted && !headers.cookie && !isBelow(path, target)) {
     throw new RequestRefused(
       404,
@@ -157,6 +173,14 @@ async function receive(
   const body = await decompress(sent, headers["content-encoding"], bodyLimit);
   if (body !== sent && !share.add(body.length)) throw tooBusy();
   return { method, target, headers: joined(headers), body };
+}
+
+function addressOf(socket: Socket): string {
+  return plainAddress(socket.remoteAddress ?? "");
+}
+
+function wrongMethod(method: string): string {
+  return `The client sent ${method}; a CPE sends POST. It may be a browser or a scanner.`;
 }
 
 function isBelow(path: string, target: string): boolean {

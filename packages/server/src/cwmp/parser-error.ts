@@ -23,5 +23,8 @@ export function describeParserError(error: NodeJS.ErrnoException & { rawPacket?:
   if (error.rawPacket?.subarray(0, 5).toString("latin1") === "HTTP/") {
     return { status: 400, reason: "The client sent an HTTP response instead of a request." };
   }
+  if (error.rawPacket?.subarray(0, 4).toString("latin1") === "PRI ") {
+    return { status: 400, reason: "The client speaks HTTP/2; CWMP is spoken over HTTP/1.1." };
+  }
   return { status: 400, reason: `The request is not valid HTTP: ${error.message.replace(/^Parse Error: /, "")}.` };
 }

@@ -7,9 +7,12 @@ export class RequestRefused extends Error {
   readonly status: number;
   /** Bytes of the request may still be on their way: the connection cannot be used again. */
   readonly unfinished: boolean;
+  /** What the contacts list says, if that is another sentence than the client's. */
+  readonly told: string;
 
-  constructor(status: number, sentence: string, options: { unfinished?: boolean } = {}) {
+  constructor(status: number, sentence: string, options: { unfinished?: boolean; told?: string } = {}) {
     super(sentence);
+    this.told = options.told ?? sentence;
     this.status = status;
     this.unfinished = options.unfinished ?? false;
   }

@@ -233,3 +233,37 @@ test("a handler that fails gives 500, an error event, and the listener lives", a
   assert.match(await exchange(listener.port, post("x")), /^HTTP\/1\.1 500 /);
   assert.equal(listener.errors.length, 2);
 });
+
+test("whoever is refused before the engine sees it leaves a contact that says what it did", async () => {
+  await using listener = await TestListener.start();
+  const vectors: readonly (readonly [bytes: string, status: number, reason: RegExp])[] = [
+    [`GET / HTTP/1.1\r\n${CLOSE}\r\n`, 405, /^The client sent GET; a CPE sends POST\./],
+    ["CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n", 405, /^The client sent CONNECT;/],
+    [`POST / HTTP/1.1\r\n${CLOSE}Expect: wonders\r\nContent-Length: 1\r\n\r\nx`, 417, /Expect: wonders\.$/],
+    ["PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400, /speaks HTTP\/2/],
+  ];
+  for (const [bytes, status, reason] of vectors) {
+    await exchange(listener.port, bytes);
+    const contact = listener.contacts.at(-1);
+    assert.deepEqual([contact?.address, contact?.status], ["127.0.0.1", status]);
+    assert.match(contact?.reason ?? "", reason);
+  }
+});
+
+test("a client that sends request after request without waiting is cut, which is a contact [HTTP-8]", async () => {
+  const gate = Promise.withResolvers<void>();
+  await using listener = await TestListener.start({
+    handle: async ({ body }) => {
+      await gate.promise;
+      return { status: 200, headers: {}, body };
+    },
+  });
+  const pipelined = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx".repeat(20);
+  assert.equal(await exchange(listener.port, pipelined), "");
+  gate.resolve();
+  assert.deepEqual(
+    listener.contacts.map(({ address, status }) => [address, status]),
+    [["127.0.0.1", 0]],
+  );
+  assert.match(listener.contacts[0]?.reason ?? "", /too many requests without waiting/);
+});

@@ -122,7 +122,7 @@ test("a stopping server lets a running session end", async () => {
   const session = cpe.session();
   while (!server.log.includes("CPE ->")) await new Promise((resolve) => setImmediate(resolve));
   await Promise.all([session, server.running.stop()]);
-  assert.match(server.log, /both ends had nothing more to say/);
+  assert.match(server.log, /Both ends had nothing more to say\./);
 });
 
 test("stopping twice is stopping once", async () => {

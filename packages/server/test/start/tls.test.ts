@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { connect } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { ConfigurationError } from "../../src/configuration/configuration-error.ts";
+import { RawSocket } from "../support/raw-socket.ts";
 import { TestServer } from "../support/test-server.ts";
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -64,7 +65,7 @@ test("TLS 1.1 is refused, and the failed handshake is a contact without a device
   for (;;) {
     const [contact] = (await server.api("GET", "/contacts")).body.items;
     if (!contact) continue;
-    assert.match(contact.reason, /^The TLS handshake failed: /);
+    assert.match(contact.reason, /^The client offers no TLS version/);
     return;
   }
 });
@@ -75,3 +76,23 @@ test("a key that does not belong to the certificate is refused at the start", as
     (error) => error instanceof ConfigurationError && /does not belong to the certificate/.test(error.message),
   );
 });
+
+for (const [name, bytes, sentence] of [
+  ["hangs up", "", /^The client closed the connection during the TLS handshake/],
+  ["speaks HTTP without TLS", "POST / HTTP/1.1\r\n\r\n", /^The client speaks HTTP without TLS/],
+  ["speaks neither", "\0\0\0\0\0\0\0\0\0\0", /^What the client sent is not TLS/],
+] as const) {
+  test(`a client that ${name} on the TLS port is a contact with its address and a reason`, async () => {
+    await using server = await TestServer.start({ "cwmp.tlsCertificate": CERTIFICATE, "cwmp.tlsKey": KEY });
+    await using client = await RawSocket.open(server.running.cwmpPort);
+    client.write(bytes);
+    if (bytes === "") client.socket.end();
+    for (;;) {
+      const [contact] = (await server.api("GET", "/contacts")).body.items;
+      if (!contact) continue;
+      assert.deepEqual([contact.address, contact.status], ["127.0.0.1", 0]);
+      assert.match(contact.reason, sentence);
+      return;
+    }
+  });
+}

@@ -44,7 +44,7 @@ export const Contact = Type.Object(
   {
     at: Time,
     address: Type.String({ description: "Where it came from." }),
-    status: Type.Integer({ description: "HTTP status answered." }),
+    status: Type.Integer({ description: "HTTP status answered; 0 if it did not get as far as HTTP, or was cut." }),
     reason: Type.String({ description: "What was wrong, in one sentence." }),
     username: Type.Optional(Type.String({ description: "The user name it gave, if any." })),
     count: Type.Integer({ description: "How often from this address with this reason." }),
