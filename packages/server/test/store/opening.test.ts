@@ -15,7 +15,10 @@ test("a second opening is refused in one sentence, until the first is closed", a
   const path = join(temporaryDirectory(), "beckon.db");
   const first = await SqliteStore.open({ path, clock: noonClock });
   await assert.rejects(SqliteStore.open({ path, clock: noonClock }), refusal(/in use by another Beckon server/));
-  const child = spawnSync(process.execPath, [new URL("./committing-child.ts", import.meta.url).pathname, path]);
+  const child = spawnSync(process.execPath, [
+    new URL("../../../../test/e2e/support/committing-child.ts", import.meta.url).pathname,
+    path,
+  ]);
   assert.match(child.stderr.toString(), /in use by another Beckon server; stop it or choose another file\./);
   await first.commit([{ kind: "device", device: sampleDevice("d") }]);
   await first[Symbol.asyncDispose]();
