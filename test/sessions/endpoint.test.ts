@@ -20,6 +20,7 @@ function bench(options: { authentication?: CpeAuthentication; maximumSessions?: 
   const clock = new FakeClock();
   const store = new MemoryStore(clock);
   const contacts: AcsEvents["contact"][] = [];
+  const registered: string[] = [];
   const acs = new Acs({
     store,
     clock,
@@ -27,6 +28,7 @@ function bench(options: { authentication?: CpeAuthentication; maximumSessions?: 
     channel: {
       emit(name, event) {
         if (name === "contact") contacts.push(event as AcsEvents["contact"]);
+        if (name === "device:registered") registered.push((event as AcsEvents["device:registered"]).device.id);
       },
     },
     ...(options.authentication && { authentication: options.authentication }),
@@ -37,7 +39,7 @@ function bench(options: { authentication?: CpeAuthentication; maximumSessions?: 
       { method: "POST", target: "/", headers, body: typeof xml === "string" ? encodeUtf8(xml) : xml },
       { connectionId, address: "192.0.2.1", secure: false },
     );
-  return { acs, clock, store, contacts, post };
+  return { acs, clock, store, contacts, registered, post };
 }
 
 const inform = (serial: string, id?: string) =>
@@ -115,6 +117,36 @@ test("a new Inform ends the device's stale session and is served [SES-18] [QRK-2
   const [stale] = (await store.sessions({})).items;
   assert.equal(stale?.outcome, "failed");
   assert.match(stale?.reason ?? "", /new session/);
+});
+
+test("of Informs that arrive at the same moment only the last one's session lives, and the device is new once [SES-18]", async () => {
+  const { post, acs, store, registered } = bench();
+  const answers = await Promise.all(["c1", "c2", "c3"].map((connection) => post(inform("1"), {}, connection)));
+  assert.deepEqual(answers.map(said), ["InformResponse", "InformResponse", "InformResponse"]);
+  assert.equal(acs.runningSessions, 1);
+  assert.deepEqual(registered, ["00D09E-GW-1"]);
+  const outcomes = (await store.sessions({})).items.map(({ outcome }) => outcome);
+  assert.deepEqual(outcomes, ["failed", "failed"]);
+  const asked = await Promise.all(answers.map((answer) => post("", { cookie: cookieOf(answer) }, "c9")));
+  assert.equal(asked.filter(({ status }) => status === 200).length, 1);
+});
+
+test("a name of 257 characters is refused with fault 8003 that says which, one of 256 is not", async () => {
+  const { post, contacts, store } = bench();
+  const named = (serial: string) => inform("1").replace(">1</SerialNumber>", `>${serial}</SerialNumber>`);
+  assert.match(said(await post(named("x".repeat(257)))), /8003/);
+  assert.match(contacts[0]?.reason ?? "", /serialNumber in the Inform's DeviceId has 257 characters/);
+  assert.equal(said(await post(named("x".repeat(256)))), "InformResponse");
+  assert.equal((await store.devices({})).total, 1);
+});
+
+test("a version of megabytes is kept whole in the tree and short in the list of devices", async () => {
+  const { post, store } = bench();
+  await post(inform("1").replace(">1</Value>", `>${"v".repeat(1_000_000)}</Value>`));
+  const [device] = (await store.devices({})).items;
+  assert.equal(device?.softwareVersion.length, 512);
+  const tree = await store.tree(device?.id ?? "");
+  assert.equal(tree?.parameter("Device.DeviceInfo.SoftwareVersion")?.value?.length, 1_000_000);
 });
 
 for (const [title, xml] of [

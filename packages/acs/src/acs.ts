@@ -9,6 +9,7 @@ import {
 } from "@beckon/cwmp";
 import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
 import type { Device } from "./device/device.ts";
+import { deviceId, identityOf } from "./device/device-id.ts";
 import {
   type AuthenticationResult,
   type CpeAuthentication,
@@ -21,6 +22,7 @@ import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/resp
 import type { InformArguments } from "./inform/inform-facts.ts";
 import type { AcsChannel } from "./ports/events.ts";
 import { type Store, StoreError } from "./ports/store.ts";
+import { DeviceTurns } from "./session/device-turns.ts";
 import type { Arrived, Session } from "./session/session.ts";
 import { SessionRegistry } from "./session/session-registry.ts";
 import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
@@ -59,6 +61,7 @@ export class Acs implements AsyncDisposable {
   readonly #settings: AcsSettings;
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
+  readonly #turns = new DeviceTurns();
   #draining = false;
 
   constructor(options: AcsOptions) {
@@ -172,7 +175,9 @@ export class Acs implements AsyncDisposable {
     }
     const body = read.kind === "message" ? read.arrived.decoded.envelope.body : undefined;
     if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
-      return this.#inform(read.arrived, body.args, caller, peer);
+      const { arrived } = read;
+      const id = deviceId(identityOf(body.args.DeviceId));
+      return this.#turns.take(id, () => this.#inform(arrived, body.args, caller, peer));
     }
     if (!session)
       return this.#outsideSession(read.kind === "message" ? read.arrived : undefined, caller.username, peer);

@@ -1,5 +1,5 @@
 import type { DeviceIdStruct } from "@beckon/cwmp";
-import { encodeUtf8 } from "@beckon/cwmp";
+import { encodeUtf8, lengthOf } from "@beckon/cwmp";
 import type { DeviceIdentity } from "./device.ts";
 
 /**
@@ -30,6 +30,21 @@ export function identityOf(struct: DeviceIdStruct): DeviceIdentity {
     productClass: tidy(struct.ProductClass),
     serialNumber: tidy(struct.SerialNumber),
   };
+}
+
+/**
+ * The standard gives a name 64 characters at most (A.3.3.1). Some devices need more, none needs so many that the id
+ * does not fit into an address or a list any more.
+ */
+const LONGEST_PART = 256;
+
+/** One sentence if a part of the identity is unreasonably long. */
+export function overlongPart(identity: DeviceIdentity): string | undefined {
+  for (const [name, part] of Object.entries(identity)) {
+    if (lengthOf(part) <= LONGEST_PART) continue;
+    return `The ${name} in the Inform's DeviceId has ${lengthOf(part)} characters; at most ${LONGEST_PART} are taken`;
+  }
+  return undefined;
 }
 
 /** What devices that behave alike have in common. */

@@ -27,6 +27,7 @@ export class DeviceWork {
   /** Values to lay over the stored tree, if the tree itself is not rewritten. */
   #overlay: NamedValue[] = [];
   #other: Change[] = [];
+  readonly #tasks = new Map<string, Task>();
 
   constructor(device: Device, ports: Ports) {
     this.#device = device;
@@ -91,7 +92,13 @@ export class DeviceWork {
 
   /** Notes a task's new state; durable, and told to the world, with the next `save`. */
   putTask(task: Task): void {
+    this.#tasks.set(task.id, task);
     this.#other.push({ kind: "task", task });
+  }
+
+  /** The task as this session left it last: it may have learnt of its end before the answer to its RPC came (QRK-27). */
+  latest(task: Task): Task {
+    return this.#tasks.get(task.id) ?? task;
   }
 
   /** Tells the world about the device before it is durable: progress, not a promise. */

@@ -9,7 +9,7 @@ import {
   SUPPORTED_VERSIONS,
 } from "@beckon/cwmp";
 import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
-import { deviceId, identityOf } from "../device/device-id.ts";
+import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
 import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
@@ -64,6 +64,8 @@ export async function openSession(
   if (identity.oui === "" && identity.serialNumber === "") {
     return refuse(new CwmpFault(8003, "The Inform has neither an OUI nor a serial number"));
   }
+  const tooLong = overlongPart(identity);
+  if (tooLong !== undefined) return refuse(new CwmpFault(8003, tooLong));
   const id = deviceId(identity);
   const forbidden = await caller.refusal(id);
   if (forbidden !== undefined) return { kind: "forbidden", reason: forbidden };

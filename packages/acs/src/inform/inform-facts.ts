@@ -20,6 +20,9 @@ export interface InformFacts {
   readonly softwareVersion: string | undefined;
 }
 
+/** What is kept of a fact beside the tree: no device makes the list of devices unreadable, however long its version is. */
+const LONGEST_FACT = 512;
+const MOST_EVENTS = 64;
 /** How many deviations are remembered of one device. */
 const MOST_ODDITIES = 32;
 const NOTHING_READ: Discovery = { state: "none", parameters: 0, read: 0, pending: [], completedAt: 0 };
@@ -52,7 +55,8 @@ interface Arrival {
 export function informedDevice(known: Device | undefined, arrival: Arrival): Device {
   const { facts, now } = arrival;
   const has = (code: string) => facts.events.some((event) => event.code === code);
-  const reported = (suffix: string, before: string | undefined) => reportedValue(facts.values, suffix) ?? before ?? "";
+  const reported = (suffix: string, before: string | undefined) =>
+    (reportedValue(facts.values, suffix) ?? before ?? "").slice(0, LONGEST_FACT);
   const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
@@ -74,7 +78,7 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
     lastInformAt: now,
     lastBootAt: has("1 BOOT") || has("0 BOOTSTRAP") ? now : (known?.lastBootAt ?? 0),
     lastBootstrapAt: has("0 BOOTSTRAP") ? now : (known?.lastBootstrapAt ?? 0),
-    lastEvents: facts.events.map((event) => event.code),
+    lastEvents: facts.events.slice(0, MOST_EVENTS).map((event) => event.code.slice(0, LONGEST_FACT)),
     discovery: known && !anew ? known.discovery : NOTHING_READ,
     oddities: mergeOddities(arrival.oddities, known?.oddities ?? []),
   };
