@@ -58,12 +58,31 @@ test("a device is found by its serial number; several or none are told", async (
   );
   assert.match(found.out, /^Device +00D09E-GW%201-A1B2C3\n/);
   assert.equal(found.requests[1]?.query.search, "A1B2C3");
-  const several = await against({ "GET /devices": page([DEVICE, OTHER], { total: 7 }) }, "device", "show", "00D09E");
-  assert.match(several.err, /fits several devices: .*A1B2C3, .*D4E5F6 and 5 more\. Write one of these ids/);
+  const many = Array.from({ length: 6 }, (_, index) => ({ ...DEVICE, id: `D${index}` }));
+  const several = await against({ "GET /devices": page(many, { total: 107 }) }, "device", "show", "00D09E");
+  assert.match(several.err, /fits several devices: D0, D1, D2, D3, D4 and 102 more\. Write one of these ids/);
   assert.equal(several.status, 2);
   const none = await against({ "GET /devices": page([]) }, "device", "show", "nix");
   assert.match(none.err, /There is no device "nix"/);
   assert.equal(none.status, 5);
+});
+
+test("a whole serial number is meant, though others begin with it", async () => {
+  const longer = { ...OTHER, identity: { ...OTHER.identity, serialNumber: `${DEVICE.identity.serialNumber}7` } };
+  const script = { "GET /devices": page([longer, DEVICE]), "GET /sessions": page([]), "GET /tasks": page([]) };
+  const { out, status } = await against(script, "device", "show", DEVICE.identity.serialNumber, "--json");
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(out).device.id, DEVICE.id);
+});
+
+test("what no address can hold is no device and no task: one sentence each", async () => {
+  const dot = await against({ "GET /devices": page([]) }, "device", "show", ".");
+  assert.deepEqual([dot.status, dot.requests.length], [5, 1]);
+  assert.match(dot.err, /There is no device "\."/);
+  const task = await against({}, "device", "task", "..");
+  assert.deepEqual([task.status, task.err, task.requests], [5, 'beckon: There is nothing with the id "..".\n', []]);
+  const empty = await against({}, "device", "show", " ");
+  assert.deepEqual([empty.status, empty.requests], [2, []]);
 });
 
 test("show gives everything to programs", async () => {

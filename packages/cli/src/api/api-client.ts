@@ -133,5 +133,8 @@ function exitCodeOf(status: number): ExitCode {
   return status >= 500 ? EXIT.unreachable : EXIT.failed;
 }
 
-/** A variable part of a path. */
-export const segment = (text: string): string => encodeURIComponent(text);
+/** A variable part of a path. @throws CliError for what no address can hold: it is no id */
+export function segment(text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw new CliError(EXIT.notFound, `There is nothing with the id "${text}".`);
+  return encodeURIComponent(text);
+}

@@ -29,6 +29,7 @@ export interface ApiOptions {
 
 /** The page and the API, not listening yet. */
 export async function buildApi(context: ApiContext, options: ApiOptions): Promise<FastifyInstance> {
+  const headers = securityHeaders(context.secure);
   const app = Fastify({
     ...(options.tls && { https: { ...options.tls, minVersion: "TLSv1.2" } }),
     bodyLimit: 1024 ** 2,
@@ -37,7 +38,13 @@ export async function buildApi(context: ApiContext, options: ApiOptions): Promis
     forceCloseConnections: true,
     // A HEAD of the event stream would never end.
     exposeHeadRoutes: false,
-    routerOptions: { maxParamLength: 1000 },
+    // The header limit bounds them before; a limit of the router's answers without our headers.
+    routerOptions: { maxParamLength: 20_000 },
+    // An address that cannot be decoded never gets as far as the hooks and the error handler.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headers);
+      answerProblem(context, error, request, reply);
+    },
     genReqId: () => randomName(context.random, 6),
   }) as FastifyInstance;
   // Requests are checked by `validated`, whose messages are for people; answers are written as they are.
@@ -45,7 +52,6 @@ export async function buildApi(context: ApiContext, options: ApiOptions): Promis
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeContentTypeParser("text/plain");
 
-  const headers = securityHeaders(context.secure);
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
     checkHost(context, request);

@@ -186,3 +186,28 @@ test("sessions are listed with their messages in order", async () => {
   const unknown = await server.api("GET", "/sessions/none");
   assert.equal(unknown.body.code, "session-not-found");
 });
+
+test("an address that cannot be decoded is a problem like any other, headers of safety included", async () => {
+  await using server = await TestServer.start();
+  for (const id of ["%", "%ff", "%zz"]) {
+    const { status, headers, body } = await server.api("GET", `/devices/${id}`);
+    assert.deepEqual([status, body.code], [400, "invalid-request"]);
+    assert.match(body.detail, /a % in it must be followed by/);
+    assert.match(headers.get("content-security-policy") ?? "", /default-src/);
+  }
+});
+
+test("a device is found by the longest id that the engine gives", async () => {
+  await using server = await TestServer.start();
+  const cpe = new TestCpe(server.cwmpUrl, "/".repeat(64));
+  await cpe.session();
+  const [{ id }] = (await server.api("GET", "/devices")).body.items;
+  assert.equal((await server.api("GET", `/devices/${encodeURIComponent(id)}`)).body.id, id);
+  const far = `/devices/${encodeURIComponent("%41".repeat(1500))}`;
+  assert.equal((await server.api("GET", far)).body.code, "device-not-found");
+  const cursor = await server.api("GET", "/devices?cursor=nonsense");
+  assert.equal(
+    cursor.body.detail,
+    "The query's cursor cannot be used: The cursor does not belong to this list; start again without one.",
+  );
+});

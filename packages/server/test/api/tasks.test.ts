@@ -166,3 +166,27 @@ test("JSON that is none, too large or with a prototype in it is a problem, not a
     assert.ok(problem.detail.length > 10 && problem.instance.length > 0);
   }
 });
+
+test("an Idempotency-Key that is empty or too long is refused, and says so", async () => {
+  await using here = await site();
+  for (const [key, detail] of [
+    ["", "The header's idempotency-key must not be empty."],
+    ["k".repeat(201), "The header's idempotency-key must have at most 200 characters, but has 201."],
+  ] as const) {
+    const { status, body } = await here.create({ name: "reboot" }, { key });
+    assert.deepEqual([status, body.detail], [400, detail]);
+  }
+  assert.equal((await here.server.api("GET", "/tasks")).body.items.length, 0);
+});
+
+test("the message of a task is a sentence wherever it shows", async () => {
+  await using here = await site();
+  const { body } = await here.create(set("Device.DeviceInfo.ProvisioningCode", "x"));
+  assert.equal(body.message, "Waiting for the device's next session.");
+  await here.cpe.session("2 PERIODIC");
+  const [listed] = (await here.server.api("GET", "/tasks")).body.items;
+  assert.equal(listed.message, "Applied.");
+  assert.match(here.server.log, /Task set done: Applied\./);
+  const [session] = (await here.server.api("GET", "/sessions")).body.items;
+  assert.equal(session.reason, "Both ends had nothing more to say.");
+});

@@ -1,5 +1,6 @@
 import type { DeviceQuery } from "@beckon/acs";
 import { Type } from "typebox";
+import { sentence } from "../../text/sentence.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { type Route, route } from "../framework/route.ts";
 import { Device, DeviceId, DeviceListQuery, DevicePage, DevicePatch } from "../schemas/device.ts";
@@ -86,8 +87,5 @@ export const deviceRoutes: readonly Route[] = [
 /** Stores tell with a RangeError that the cursor is not one of theirs. */
 export function refuseCursor(error: unknown): never {
   if (!(error instanceof RangeError)) throw error;
-  throw new ApiError(
-    "invalid-request",
-    `The query's cursor cannot be used: ${error.message}. Start again without a cursor.`,
-  );
+  throw new ApiError("invalid-request", `The query's cursor cannot be used: ${sentence(error.message)}`);
 }

@@ -27,6 +27,14 @@ export function asApiError(error: unknown): ApiError {
     return new ApiError("unknown-media-type", "The body must be JSON; send it with Content-Type: application/json.");
   if (code === "FST_ERR_CTP_EMPTY_JSON_BODY")
     return new ApiError("invalid-request", "The body is empty, but JSON is expected.");
+  if (code === "FST_ERR_CTP_INVALID_JSON_BODY") {
+    const why = `The body is not valid JSON, or has a field called "__proto__" or "constructor", which is not taken.`;
+    return new ApiError("invalid-request", why, { cause: error });
+  }
+  if (code === "FST_ERR_BAD_URL") {
+    const why = "The address cannot be read: a % in it must be followed by two hexadecimal digits of UTF-8.";
+    return new ApiError("invalid-request", why, { cause: error });
+  }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new ApiError("invalid-request", `The request cannot be read: ${message ?? "it is malformed"}.`, {
       cause: error,

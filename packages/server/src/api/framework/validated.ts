@@ -10,7 +10,8 @@ export function validated(
   route: Route,
   request: FastifyRequest,
 ): Pick<Input<TObject, TObject, TSchema>, "params" | "query" | "body"> {
-  const { params, query, body } = route;
+  const { params, query, headers, body } = route;
+  if (headers) check(headers, pick(request.headers, headers), "The header");
   return {
     params: params ? check(params, request.params, "The path") : {},
     // A query is text: numbers and truth values are read out of it, and what is not given takes its default.
@@ -19,11 +20,16 @@ export function validated(
   };
 }
 
+/** Other headers than the declared ones are nobody's business. */
+function pick(all: Readonly<Record<string, unknown>>, { properties }: TObject): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(properties).flatMap((name) => (name in all ? [[name, all[name]]] : [])));
+}
+
 const NOTHING = { type: "object", properties: {} } as TSchema;
 
 function check(schema: TSchema, value: unknown, where: string): Record<string, unknown> {
   const mistake = findMistake(schema, value, where);
   if (mistake !== undefined)
-    throw new ApiError("invalid-request", mistake.replace(/^The (path|query|body)\./, "The $1's "));
+    throw new ApiError("invalid-request", mistake.replace(/^The (path|query|header|body)\./, "The $1's "));
   return value as Record<string, unknown>;
 }

@@ -3,7 +3,7 @@ import { Oddity, PageQuery, page, Time } from "./common.ts";
 
 export const DeviceId = Type.String({
   minLength: 1,
-  maxLength: 800,
+  maxLength: 10_000,
   description: "Id of the device, `OUI-ProductClass-SerialNumber`.",
 });
 
