@@ -9,5 +9,6 @@ export const COMMANDS = {
   beckon: { entry: ["packages/cli/src/main.ts"], page: false },
   check: { entry: ["tools/check/main.ts"], page: false },
   bench: { entry: ["bench/main.ts"], page: false },
+  simulate: { entry: ["tools/simulate.ts"], page: false },
   docs: { entry: ["tools/docs/main.ts"], page: false },
 };

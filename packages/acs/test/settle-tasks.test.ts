@@ -59,8 +59,20 @@ const TABLE: readonly [title: string, task: Task, evidence: Evidence, state: Tas
   ["factory reset: bootstrap proves it", task(RESET, "sent"), evidence(["0 BOOTSTRAP"]), "done"],
   ["factory reset: is never repeated by itself", task(RESET, "sent"), evidence(["2 PERIODIC"]), "failed"],
   [
-    "add object: our ParameterKey proves it",
+    "add object: our ParameterKey proves it, but not which row it is: the device has to be asked",
     task(ADD, "sent"),
+    evidence(["2 PERIODIC"], { parameterKey: KEY }),
+    undefined,
+  ],
+  [
+    "add object: of a row that was added the values are set again, never the row",
+    task(ADD, "sent", { result: { instanceNumber: 5 } }),
+    evidence(["2 PERIODIC"], { parameterKey: undefined }),
+    "queued",
+  ],
+  [
+    "delete object: our ParameterKey proves it",
+    task({ name: "deleteObject", path: "Device.NAT.PortMapping.1." }, "sent"),
     evidence(["2 PERIODIC"], { parameterKey: KEY }),
     "done",
   ],

@@ -8,12 +8,13 @@ import {
   deviceId,
   MemoryStore,
 } from "@beckon/acs";
-import { type Behaviour, Cpe, type CpeOptions, type DeviceModel } from "@beckon/cpe";
+import { type Behaviour, Cpe, type CpeOptions, type DeviceModel, TransportError } from "@beckon/cpe";
 import { tr181Gateway } from "@beckon/cpe/models";
 import { type Duration, seconds } from "@beckon/cwmp/ports";
 import { DATA_MODELS, loadDataModel } from "@beckon/datamodel";
 import { FakeClock } from "./fake-clock.ts";
 import { FakeWire } from "./fake-wire.ts";
+import { ProcessLife } from "./process-life.ts";
 import { SeededRandom } from "./seeded-random.ts";
 import { testHashes } from "./test-hashes.ts";
 
@@ -51,6 +52,7 @@ export class Site implements AsyncDisposable {
   readonly #options: SiteOptions;
   readonly #members: Member[] = [];
   readonly #transcripts = new Map<string, string[]>();
+  #life = new ProcessLife();
   #acs: Acs;
 
   private constructor(options: SiteOptions) {
@@ -59,7 +61,12 @@ export class Site implements AsyncDisposable {
     this.store = new MemoryStore(this.clock);
     this.#acs = this.#startAcs();
     this.wire = new FakeWire(this.clock, this.random.fork(), ({ url, headers, body }, peer) =>
-      this.#acs.handle({ method: "POST", target: new URL(url).pathname, headers, body }, peer),
+      Promise.race([
+        this.#acs.handle({ method: "POST", target: new URL(url).pathname, headers, body }, peer),
+        this.#life.ended.then(() => {
+          throw new TransportError("receive", "connection reset");
+        }),
+      ]),
     );
   }
 
@@ -116,8 +123,13 @@ export class Site implements AsyncDisposable {
     this.#transcripts.delete(id);
   }
 
-  /** The ACS process dies at once and is started again: what was not durable is gone. */
+  /**
+   * The ACS process dies at once and is started again: what was not durable is gone, requests under way are reset, calls
+   * of the old one never return.
+   */
   crashAcs(): void {
+    this.#life.end();
+    this.#life = new ProcessLife();
     this.#acs = this.#startAcs();
   }
 
@@ -134,10 +146,10 @@ export class Site implements AsyncDisposable {
   #startAcs(): Acs {
     const random = this.random.fork();
     return new Acs({
-      store: this.store,
-      clock: this.clock,
+      store: this.#life.store(this.store),
+      clock: this.#life.clock(this.clock),
       random,
-      channel: this.#channel(),
+      channel: this.#life.channel(this.#channel()),
       ...(this.#options.settings && { settings: this.#options.settings }),
       ...(this.#options.authentication && {
         authentication: this.#options.authentication({ clock: this.clock, random }),

@@ -96,6 +96,11 @@ export class DeviceWork {
     this.#other.push({ kind: "task", task });
   }
 
+  /** Notes a task whose new state is durable already. */
+  takeTask(task: Task): void {
+    this.#tasks.set(task.id, task);
+  }
+
   /** The task as this session left it last: it may have learnt of its end before the answer to its RPC came (QRK-27). */
   latest(task: Task): Task {
     return this.#tasks.get(task.id) ?? task;

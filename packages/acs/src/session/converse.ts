@@ -5,6 +5,7 @@ import { discover } from "../discovery/discover.ts";
 import type { InformFacts } from "../inform/inform-facts.ts";
 import type { Store } from "../ports/store.ts";
 import type { AcsSettings } from "../settings.ts";
+import { findRow } from "../task/find-row.ts";
 import { findTransfer } from "../task/find-transfer.ts";
 import { runTask } from "../task/run-task.ts";
 import { settleTask } from "../task/settle-tasks.ts";
@@ -51,10 +52,11 @@ function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
   let settled = false;
   for (const task of open) {
-    const fate =
-      settleTask(task, evidence, settings) ??
-      (isLostTransfer(task) ? yield* findTransfer(work, task, settings) : undefined);
+    const fate = settleTask(task, evidence, settings) ?? (yield* inquire(options, task));
     if (!fate) continue;
+    if (fate.state === "done" && task.operation.name === "deleteObject") {
+      yield* work.learn([{ kind: "removed", path: task.operation.path }]);
+    }
     work.putTask(fate);
     settled = true;
   }
@@ -63,9 +65,13 @@ function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   return yield* openTasks(options);
 }
 
-/** A transfer whose request left and whose answer never came. Its TransferComplete would have come before now (SES-7). */
-function isLostTransfer({ state, operation }: Task): boolean {
-  return state === "sent" && (operation.name === "download" || operation.name === "upload");
+/** Asks the device about a task whose answer was lost, where the Inform alone does not tell enough. */
+function* inquire({ work, settings }: ConverseOptions, task: Task): Conversation<Task | undefined> {
+  if (task.state !== "sent") return undefined;
+  const { operation } = task;
+  // Its TransferComplete would have come before now (SES-7).
+  if (operation.name === "download" || operation.name === "upload") return yield* findTransfer(work, task, settings);
+  return operation.name === "addObject" ? yield* findRow(work, task, operation.path) : undefined;
 }
 
 /** A device that refuses to be read stays as it is known; the next session tries again. */

@@ -9,7 +9,7 @@ import { factoryReset, reboot } from "./operations/restart.ts";
 import { set } from "./operations/set.ts";
 import { download, upload } from "./operations/transfers.ts";
 import { faultSentence, type Outcome, type Runner } from "./outcome.ts";
-import { isRepeatable, type OperationName, type Task } from "./task.ts";
+import { canGoOn, isEnded, type OperationName, type Task } from "./task.ts";
 import type { TaskBook } from "./task-book.ts";
 
 /** Every operation, and what executes it. */
@@ -36,6 +36,7 @@ const RUNNERS: { readonly [N in OperationName]: Runner<N> } = {
 export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempts: number): Conversation<boolean> {
   const task = yield* perform(() => book.claim(queued.id));
   if (!task) return false;
+  work.takeTask(task);
   const runner = RUNNERS[task.operation.name] as Runner<OperationName>;
   let outcome: Outcome;
   try {
@@ -44,32 +45,35 @@ export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempt
     if (CwmpFault.is(error)) {
       outcome = { state: "failed", message: faultSentence(error), fault: error };
     } else if (error instanceof SessionLost) {
-      work.putTask(interrupted(task, error, work.now(), attempts));
+      work.putTask(interrupted(work.latest(task), error, work.now(), attempts));
       yield* work.save();
       throw error;
     } else {
       throw error;
     }
   }
-  work.putTask(ended(task, outcome, work.now()));
+  work.putTask(ended(work.latest(task), outcome, work.now()));
   yield* work.save();
   return outcome.endsSession ?? false;
 }
 
 function ended(task: Task, { state, message, result, fault }: Outcome, now: number): Task {
+  // QRK-27: the TransferComplete may come before the answer that announces it, and then it is the last word.
+  if (isEnded(task.state)) return { ...task, result: { ...result, ...task.result } };
   return {
     ...task,
     state,
     message,
     changedAt: now,
-    ...(result && { result }),
+    ...(result && { result: { ...task.result, ...result } }),
     ...(fault && { fault: { code: fault.code, text: fault.text, parameterFaults: fault.parameterFaults } }),
   };
 }
 
 /** What becomes of a task whose session broke while it was being executed. */
 function interrupted(task: Task, lost: SessionLost, now: number, attempts: number): Task {
-  const again = isRepeatable(task.operation.name) || !lost.unanswered;
+  if (isEnded(task.state)) return task;
+  const again = canGoOn(task) || !lost.unanswered;
   if (!again)
     return { ...task, changedAt: now, message: `${lost.message}; the next Inform will show whether it was executed` };
   if (task.attempts >= attempts) {

@@ -1,5 +1,5 @@
 import type { AcsSettings } from "../settings.ts";
-import { isRepeatable, type Task } from "./task.ts";
+import { canGoOn, type Task } from "./task.ts";
 
 /** What an Inform says that proves something about earlier RPCs. */
 export interface Evidence {
@@ -8,6 +8,9 @@ export interface Evidence {
   readonly parameterKey: string | undefined;
   readonly now: number;
 }
+
+const NOT_EXECUTED = "the device's ParameterKey shows that it was not executed";
+const UNKNOWN = "the connection broke before the answer";
 
 type Settings = Pick<AcsSettings, "attempts" | "rebootDeadline" | "transferDeadline">;
 
@@ -40,18 +43,21 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
       // Whether a transfer runs is told by TransferComplete or the device's queue, never by silence.
       return age > settings.transferDeadline ? end("failed", "no TransferComplete came in time") : undefined;
     case "addObject":
+      if (canGoOn(task)) return sendAgain(task, evidence.now, settings, "the connection broke after the row was added");
+      // Executed; which row it is has to be asked for: see `findRow`.
+      if (evidence.parameterKey === task.commandKey) return undefined;
+      if (evidence.parameterKey === undefined) {
+        return end("failed", "the connection broke; whether it was executed is not known, so it is not repeated");
+      }
+      return sendAgain(task, evidence.now, settings, NOT_EXECUTED);
     case "deleteObject":
       if (evidence.parameterKey === task.commandKey) {
         return end("done", "the connection broke, but the device's ParameterKey shows that it was executed");
       }
-      if (evidence.parameterKey === undefined) {
-        return end("failed", "the connection broke; whether it was executed is not known, so it is not repeated");
-      }
-      return sendAgain(task, evidence.now, settings, "the device's ParameterKey shows that it was not executed");
+      // Harmless in doubt: numbers of rows are not used twice (OBJ-4), and a row that is gone is what was wanted.
+      return sendAgain(task, evidence.now, settings, evidence.parameterKey === undefined ? UNKNOWN : NOT_EXECUTED);
     default:
-      return isRepeatable(task.operation.name)
-        ? sendAgain(task, evidence.now, settings, "the connection broke before the answer")
-        : undefined;
+      return canGoOn(task) ? sendAgain(task, evidence.now, settings, UNKNOWN) : undefined;
   }
 }
 

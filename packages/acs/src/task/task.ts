@@ -105,7 +105,7 @@ export interface TaskResult {
 /** Operations that may be done twice without harm, so that they are sent again when their fate is unknown. */
 const REPEATABLE: ReadonlySet<OperationName> = new Set(["read", "set", "refresh", "getAttributes", "setAttributes"]);
 
-/** True if doing the operation twice is as good as doing it once. */
-export function isRepeatable(name: OperationName): boolean {
-  return REPEATABLE.has(name);
+/** True if what is left of the task may be done twice: all of it, or of a row that was added already, its values. */
+export function canGoOn({ operation, result }: Pick<Task, "operation" | "result">): boolean {
+  return REPEATABLE.has(operation.name) || (operation.name === "addObject" && result?.instanceNumber !== undefined);
 }

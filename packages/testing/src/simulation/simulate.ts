@@ -1,0 +1,19 @@
+import { Simulation } from "./simulation.ts";
+import { type Verdict, verify } from "./verify.ts";
+
+export interface SeedReport extends Verdict {
+  readonly seed: number;
+  readonly good: boolean;
+  /** Everything that happened, in order: the same for the same seed. */
+  readonly sequence: readonly string[];
+}
+
+/** Runs one seed and judges what came of it. */
+export async function simulate(seed: number): Promise<SeedReport> {
+  await using simulation = await Simulation.start(seed);
+  await simulation.run();
+  const verdict = await verify(simulation);
+  const sequence = [...simulation.log, ...simulation.subjects.flatMap(({ id }) => simulation.site.transcript(id))];
+  const { lost, doubled, stuck, other } = verdict;
+  return { seed, good: lost.length + doubled.length + stuck.length + other.length === 0, sequence, ...verdict };
+}
