@@ -1,7 +1,8 @@
 import type { Benchmark } from "./figure.ts";
 import { firstRead } from "./first-read.ts";
+import { inform } from "./inform/inform.ts";
 import { store } from "./store.ts";
 import { xml } from "./xml.ts";
 
 /** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [firstRead, xml, store];
+export const BENCHMARKS: readonly Benchmark[] = [firstRead, inform, xml, store];
