@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import test from "node:test";
 import { requestConnection } from "@beckon/connection-request";
 import { header, NO_BODY } from "@beckon/cwmp";
@@ -30,6 +33,44 @@ test("every CPE registers, each as somebody else: serial number, MAC address and
   assert.ok(acs.informs.every(({ Event }) => Event.some(({ EventCode }) => EventCode === "0 BOOTSTRAP")));
   const roots = new Set(acs.informs.map(({ ParameterList }) => ParameterList[0]?.Name.split(".")[0]));
   assert.deepEqual([...roots].sort(), ["Device", "InternetGatewayDevice"]);
+});
+
+test("a fleet with a directory for its state lives on: no second BOOTSTRAP, values stay [EVT-7]", async () => {
+  await using acs = await ScriptedAcs.start();
+  const directory = mkdtempSync(join(tmpdir(), "beckon-fleet-"));
+  const stateDirectory = join(directory, "made", "by", "it");
+  const path = "Device.WiFi.SSID.1.SSID";
+  const life = async (options: Partial<FleetOptions> = {}): Promise<string | undefined> => {
+    const goal = { everyCpe: true };
+    await using fleet = await Fleet.start({
+      acsUrl: acs.url,
+      model: "tr181",
+      count: 1,
+      goal,
+      stateDirectory,
+      ...options,
+    });
+    await fleet.finished;
+    const [cpe] = fleet.cpes;
+    const before = cpe?.model.get(path)?.text;
+    cpe?.changeLocally(path, "Garden");
+    await fleet.stop();
+    assert.deepEqual(fleet.bugs, []);
+    return before;
+  };
+  const codes = () => acs.informs.at(-1)?.Event.map(({ EventCode }) => EventCode);
+
+  assert.notEqual(await life(), "Garden");
+  assert.deepEqual(codes(), ["0 BOOTSTRAP", "1 BOOT"]);
+  assert.equal(await life(), "Garden");
+  assert.ok(!codes()?.includes("0 BOOTSTRAP"));
+  assert.notEqual(await life({ password: "other" }), "Garden", "the state of another owner");
+
+  const [file = ""] = readdirSync(stateDirectory);
+  assert.equal(statSync(join(stateDirectory, file)).mode & 0o777, 0o600);
+  writeFileSync(join(stateDirectory, file), '{"torn');
+  assert.notEqual(await life(), "Garden", "a torn file is a new device, not a failure");
+  rmSync(directory, { recursive: true });
 });
 
 test("the same seed makes the same devices, another one others", async () => {

@@ -42,6 +42,11 @@ export interface FleetOptions {
   /** Where connection requests are taken. Default: any port of 127.0.0.1. */
   readonly listen?: { readonly host?: string; readonly port?: number; readonly advertisedHost?: string };
   readonly goal?: FleetGoal;
+  /**
+   * Where each CPE keeps its state; made if it is not there. A fleet started again with it and the same credentials
+   * lives on. Default: nowhere, every CPE comes fresh from the factory.
+   */
+  readonly stateDirectory?: string;
   /** Told everything that happens; slow with many CPEs. */
   readonly onEvent?: (event: FleetEvent) => void;
 }

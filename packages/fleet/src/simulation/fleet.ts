@@ -1,7 +1,10 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { Cpe, type DeviceModel } from "@beckon/cpe";
+import { Cpe, type CpeStateStore, type DeviceModel } from "@beckon/cpe";
 import { milliseconds, type Timer } from "@beckon/cwmp/ports";
 import { ConnectionRequestListener } from "../adapters/connection-request-listener.ts";
+import { FileStateStore } from "../adapters/file-state-store.ts";
 import { HttpFileTransfers } from "../adapters/http-file-transfers.ts";
 import { HttpTransport } from "../adapters/http-transport.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
@@ -42,6 +45,7 @@ export class Fleet implements AsyncDisposable {
   static async start(options: FleetOptions): Promise<Fleet> {
     checkFleetOptions(options);
     const make = modelMaker(options); // a bad model file is found out before anything runs
+    if (options.stateDirectory !== undefined) await mkdir(options.stateDirectory, { recursive: true, mode: 0o700 });
     const listener = await ConnectionRequestListener.open({ random: nodeRandom, ...options.listen });
     const fleet = new Fleet(options, listener);
     fleet.#boot(make);
@@ -116,6 +120,16 @@ export class Fleet implements AsyncDisposable {
     return promise;
   }
 
+  /** State that was kept for other credentials would only be refused by the ACS: it belongs to another owner. */
+  #store(fill: (template: string) => string): { readonly store?: CpeStateStore } {
+    const { stateDirectory, username = "{id}", password = "" } = this.#options;
+    const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
+    if (stateDirectory === undefined) return {};
+    const credentials = [username, password, connectionRequestUsername, connectionRequestPassword].map(fill);
+    const owner = nodeHashes.sha256(JSON.stringify(credentials));
+    return { store: new FileStateStore(join(stateDirectory, `${fill("{id}")}.json`), owner) };
+  }
+
   #cpe(index: number, model: DeviceModel): Cpe {
     const { acsUrl, username = "{id}", password = "", periodicInterval, behaviour, tls } = this.#options;
     const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
@@ -134,6 +148,7 @@ export class Fleet implements AsyncDisposable {
       connectionRequestPassword: fill(connectionRequestPassword),
       ...(interval === undefined ? {} : { periodicInformInterval: interval }),
       model,
+      ...this.#store(fill),
       clock: nodeClock,
       random: nodeRandom,
       hashes: nodeHashes,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { seconds } from "@beckon/cwmp/ports";
 import type { Fleet } from "@beckon/fleet";
 import type { Configuration, RunningServer } from "@beckon/server";
@@ -59,6 +60,8 @@ async function startFleet(count: number, server: RunningServer, configuration: C
     count,
     model: "mixed",
     periodicInterval: [30, 60],
+    // They are the same devices at every start: what was set in them is still set.
+    stateDirectory: join(configuration.data, "fleet"),
     bootSpread: seconds(Math.max(5, count / 10)),
     // Our own server, on this machine: its certificate need not be one that the system trusts.
     tls: { insecure: true },
