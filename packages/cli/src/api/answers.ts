@@ -65,6 +65,8 @@ export interface TaskAnswer {
     readonly parameters?: number;
     readonly values?: readonly { readonly path: string; readonly value: string; readonly type: string }[];
   };
+  /** Why the device could not be called. */
+  readonly wake?: WakeAnswer;
   readonly fault?: {
     readonly code: number;
     readonly text: string;

@@ -18,6 +18,8 @@ export interface DeviceWakerOptions {
   readonly random: Random;
   readonly hashes: Hashes;
   readonly isInSession: (deviceId: string) => boolean;
+  /** Told when a device did not come. */
+  readonly onFailure?: (device: Device, report: WakeReport) => void;
   /** How long the Inform may take; a CPE has 30 s (CRQ-5). */
   readonly informLimit?: Duration;
 }
@@ -35,7 +37,12 @@ export class DeviceWaker {
   wake(device: Device): Promise<WakeReport> {
     const running = this.#running.get(device.id);
     if (running) return running;
-    const report = this.#wake(device).finally(() => this.#running.delete(device.id));
+    const report = this.#wake(device)
+      .then((result) => {
+        if (!result.informed) this.#options.onFailure?.(device, result);
+        return result;
+      })
+      .finally(() => this.#running.delete(device.id));
     this.#running.set(device.id, report);
     return report;
   }

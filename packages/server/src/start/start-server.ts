@@ -24,6 +24,7 @@ import { createLog, type Log } from "../log/log.ts";
 import { logEvents } from "../log/log-events.ts";
 import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
+import { sentence } from "../text/sentence.ts";
 import { VERSION } from "../version.ts";
 import { openDataDirectory, writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
@@ -130,7 +131,16 @@ export async function startServer(
     hashes,
     access,
     attempts: new AttemptLimit(clock),
-    waker: new DeviceWaker({ store, hub, clock, random, hashes, isInSession: (id) => engine.isInSession(id) }),
+    waker: new DeviceWaker({
+      store,
+      hub,
+      clock,
+      random,
+      hashes,
+      isInSession: (id) => engine.isInSession(id),
+      onFailure: ({ id }, { steps }) =>
+        log.info({ device: id }, `Connection request failed: ${sentence(steps.at(-1)?.text ?? "")}`),
+    }),
     contacts,
     sessionRate,
     events,

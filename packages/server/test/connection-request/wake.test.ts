@@ -179,3 +179,14 @@ test("credentials that people set on a device are remembered, and prove the next
   const document = `connection-request/${cpe.id}`;
   while ((await server.store.document(document)) !== undefined) await new Promise((resolve) => setImmediate(resolve));
 });
+
+test("who waits for a task of a device that cannot be called is told why, and so is the log", async () => {
+  await using server = await TestServer.start();
+  const cpe = new TestCpe(server.cwmpUrl, "S1", "http://127.0.0.1:1/x");
+  await cpe.session();
+  const path = `/devices/${encodeURIComponent(cpe.id)}/tasks`;
+  const { body } = await server.api("POST", `${path}?wait=0.5`, { body: { operation: { name: "reboot" } } });
+  assert.equal(body.state, "queued");
+  assert.match(body.wake.steps.at(-1).text, /nobody listens at 127\.0\.0\.1:1/);
+  assert.match(server.log, /"device":"00D09E-Gateway-S1","msg":"Connection request failed: .*nobody listens/);
+});

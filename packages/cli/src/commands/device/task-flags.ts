@@ -38,16 +38,23 @@ export async function carryOut(
     const follow = `It goes on; follow it with \`beckon device task ${plain(task.id)}\`.`;
     throw new CliError(
       EXIT.pending,
-      `Not finished within ${seconds} s: the task is ${task.state}. ${plain(task.message)} ${follow}`,
+      `Not finished within ${seconds} s: the task is ${task.state}. ${plain(task.message)} ${uncalled(task)}${follow}`,
     );
   }
   return task;
 }
 
+/** Why the device does not come for it, as far as is known. */
+function uncalled({ wake }: TaskAnswer): string {
+  const last = wake?.steps.at(-1)?.text;
+  return last === undefined ? "" : `The connection request failed: ${plain(last).replace(/\.$/, "")}. `;
+}
+
 /** Why the task failed, down to the single parameter (SPV-2). */
 export function failure({ message, fault }: TaskAnswer): string {
-  const parameters = (fault?.parameterFaults ?? []).map(
-    ({ ParameterName, FaultCode, FaultString }) => `\n  ${plain(ParameterName)}: ${FaultCode} ${plain(FaultString)}`,
+  const parameters = (fault?.parameterFaults ?? []).map(({ ParameterName, FaultCode, FaultString }) =>
+    // The server's sentence names them already, unless there are too many.
+    message.includes(ParameterName) ? "" : `\n  ${plain(ParameterName)}: ${FaultCode} ${plain(FaultString)}`,
   );
   return plain(message) + parameters.join("");
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { PageQuery, page, Time } from "./common.ts";
+import { WakeReport } from "./device.ts";
 
 const ValueToSet = Type.Object({
   path: Type.String({ minLength: 1, maxLength: 256, description: "Full parameter name." }),
@@ -114,6 +115,8 @@ export const Task = Type.Object(
         { description: "The fault the device answered with." },
       ),
     ),
+    // Only in the answer to its creation with `wait`: why the device could not be called.
+    wake: Type.Optional(WakeReport),
   },
   { $id: "Task", description: "One operation wanted on one device, once." },
 );

@@ -1,5 +1,6 @@
 import { type Operation as AcsOperation, isEnded, TASK_STATES, TaskNotCancellable, type TaskState } from "@beckon/acs";
 import { Type } from "typebox";
+import type { WakeReport } from "../../connection-request/device-waker.ts";
 import { sentence } from "../../text/sentence.ts";
 import { findDevice } from "../devices/find-device.ts";
 import { refuseCursor } from "../devices/routes.ts";
@@ -37,13 +38,22 @@ export const taskRoutes: readonly Route[] = [
       const idempotencyKey = typeof key === "string" && key !== "" ? key : undefined;
       const by = { name: who?.name ?? "", ...(idempotencyKey !== undefined && { idempotencyKey }) };
       const task = await createTask(context, device, body.operation as AcsOperation, by);
+      let wake: WakeReport | undefined;
       if (body.wake !== false && !isEnded(task.state)) {
-        context.waker.wake(device).catch((error: unknown) => context.reportFailure(request.id, error));
+        context.waker
+          .wake(device)
+          .then((report) => {
+            wake = report;
+          })
+          .catch((error: unknown) => context.reportFailure(request.id, error));
       }
       if (!query.wait) return taskDto(task);
       const gone = new AbortController();
       reply.raw.once("close", () => gone.abort());
-      return taskDto((await waitForTask(task.id, query.wait, { ...context, gone: gone.signal })) ?? task);
+      const waited = (await waitForTask(task.id, query.wait, { ...context, gone: gone.signal })) ?? task;
+      const shown = await taskDto(waited);
+      // Why the device did not come is what the caller wants to know next.
+      return wake && !wake.informed && !isEnded(waited.state) ? { ...shown, wake } : shown;
     },
   }),
   route({
