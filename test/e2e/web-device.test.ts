@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { buildPage } from "./web/build-page.ts";
 import { launchChromium, noBrowser } from "./web/chromium.ts";
 import { REFUSED_VALUE } from "./web/fake-worker.ts";
@@ -131,6 +131,36 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     await details.getByText("can be changed").waitFor();
   });
 
+  test("an address that names a parameter shows it, however far down, and follows the selection in place", async () => {
+    const path = "Device.X_HALDEN_Support.RemoteNote";
+    const context = { viewport: { width: 1440, height: 560 } };
+    await using open = await openDevice(browser, `?path=${path}`, context);
+    const { page } = open;
+    await row(page, path).waitFor();
+    assert.ok(await inSight(page, path), "a link to a parameter shows it");
+    const length = await page.evaluate("history.length");
+    await row(page, path).focus();
+    await press(page, "ArrowLeft ArrowLeft Home ArrowDown");
+    await page.waitForURL((url) => url.searchParams.get("path") === "Device.DeviceInfo.");
+    assert.equal(await page.evaluate("history.length"), length, "Back leads out of the page, not through the rows");
+    await page.getByRole("tab", { name: "Tasks" }).click();
+    await page.getByRole("tab", { name: "Parameters" }).click();
+    await row(page, "Device.DeviceInfo.").and(page.locator('[aria-selected="true"]')).waitFor();
+  });
+
+  test("a parameter's notification is chosen in words and sent by a button", async () => {
+    await using open = await openDevice(browser, `?path=${SSID}`);
+    const { page, api, device } = open;
+    const details = page.getByRole("region", { name: "Details" });
+    await details.getByLabel("Notification").selectOption({ label: "2 active" });
+    assert.equal(api.state.tasks.length, 0, "choosing alone sends nothing");
+    await details.getByRole("button", { name: "Set", exact: true }).click();
+    await row(page, SSID).getByText("Done").waitFor();
+    assert.equal(api.state.tree(device).get(SSID)?.notification, 2);
+    await details.getByRole("button", { name: "Read the attributes anew" }).click();
+    await until(() => api.state.tasks.some((task) => task.operation.name === "getAttributes"));
+  });
+
   test("a viewer is offered nothing that the server would refuse", async () => {
     await using open = await openPage(browser, { role: "viewer" });
     const { page, api } = open;
@@ -214,15 +244,23 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
   });
 });
 
-async function openDevice(browser: Browser, search = "") {
-  const open: OpenPage = await openPage(browser);
+async function openDevice(browser: Browser, search = "", context: BrowserContextOptions = {}) {
+  const open: OpenPage = await openPage(browser, { context });
   const device = open.api.state.deviceAt(0);
   await open.goto(devicePath(device.id, search));
-  await row(open.page, "Device.").waitFor();
+  await open.page.getByRole("treegrid").waitFor();
   return { ...open, device };
 }
 
 const row = (page: Page, path: string) => page.locator(`[role="row"][data-path="${path}"]`);
+/** Whether a row is within what the tree shows, not only drawn beyond its edge. */
+const inSight = async (page: Page, path: string) => {
+  const [place, frame] = await Promise.all([
+    row(page, path).boundingBox(),
+    page.getByRole("treegrid").locator("..").boundingBox(),
+  ]);
+  return place !== null && frame !== null && place.y >= frame.y && place.y + place.height <= frame.y + frame.height;
+};
 const focusedPath = (page: Page) => page.evaluate("document.activeElement.dataset.path");
 
 async function press(page: Page, keys: string): Promise<void> {

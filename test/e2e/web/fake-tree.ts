@@ -43,6 +43,11 @@ export class FakeTree {
     if (before) this.#parameters.set(path, { ...before, ...(before.secret ? { value: "" } : { value }), at });
   }
 
+  setNotification(path: string, notification: number): void {
+    const before = this.#parameters.get(path);
+    if (before) this.#parameters.set(path, { ...before, notification });
+  }
+
   addRow(table: string, row = this.#nextRow(table)): number {
     const path = `${table}${row}.`;
     this.#writableObjects.add(path);

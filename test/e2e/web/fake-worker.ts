@@ -28,6 +28,10 @@ export function finish(state: FakeState, task: Task, at: number): Task {
       for (const value of operation.values) tree.set(value.path, value.value, at);
       return { ...ended, state: "done", message: "The device has the value.", result: { status: 0 } };
     }
+    case "setAttributes":
+      for (const { path, notification } of operation.changes)
+        if (notification !== undefined) tree.setNotification(path, notification);
+      return { ...ended, state: "done", message: "The device has the attributes." };
     case "addObject": {
       const instanceNumber = tree.addRow(operation.path);
       return {

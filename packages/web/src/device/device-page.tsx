@@ -52,7 +52,10 @@ function DeviceTabs({ device }: { readonly device: Device }) {
       className={classes.tabs ?? ""}
       value={tab}
       onChange={(next) =>
-        void navigate({ search: next === null || next === "parameters" ? {} : { tab: next }, replace: true })
+        void navigate({
+          search: { ...(next === null || next === "parameters" ? {} : { tab: next }), ...(path ? { path } : {}) },
+          replace: true,
+        })
       }
     >
       <Tabs.List mb={12}>

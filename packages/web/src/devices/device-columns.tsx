@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Device } from "../generated/api.ts";
-import type { Column } from "../parts/virtual-table.tsx";
+import type { Column } from "../parts/column.ts";
 import { Ago } from "../time/ago.tsx";
 import { DeviceStatus } from "./device-status.tsx";
 import classes from "./devices.module.css";

@@ -1,22 +1,15 @@
 import type { ReactNode } from "react";
+import { useMayAct } from "../api/use-may-act.ts";
 import type { Parameter } from "../generated/api.ts";
 import { Copy } from "../parts/copy.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Ago } from "../time/ago.tsx";
+import { NotificationControl } from "./notification-control.tsx";
+import { NOTIFICATIONS } from "./notifications.ts";
 import classes from "./parameters-tab.module.css";
 import { ShownValue } from "./shown-value.tsx";
 import type { TreeRow } from "./tree-rows.ts";
 import { rangeOf } from "./validate-value.ts";
-
-const NOTIFICATIONS: readonly string[] = [
-  "off",
-  "passive",
-  "active",
-  "passive lightweight",
-  "passive, also lightweight",
-  "active lightweight",
-  "passive, active lightweight",
-];
 
 /** All that is known of the selected row. */
 export function Inspector({ row }: { readonly row: TreeRow | undefined }) {
@@ -41,6 +34,7 @@ export function Inspector({ row }: { readonly row: TreeRow | undefined }) {
 
 function ParameterFacts({ parameter }: { readonly parameter: Parameter }) {
   const { definition, value, secret } = parameter;
+  const mayAct = useMayAct();
   const range = definition?.minimum || definition?.maximum ? rangeOf(parameter.type, definition) : undefined;
   return (
     <dl>
@@ -63,7 +57,11 @@ function ParameterFacts({ parameter }: { readonly parameter: Parameter }) {
       <Line name="Units">{definition?.units}</Line>
       <Line name="One of">{definition?.enumeration?.join(", ")}</Line>
       <Line name="Notification">
-        {parameter.notification === undefined ? undefined : NOTIFICATIONS[parameter.notification]}
+        {mayAct ? (
+          <NotificationControl key={parameter.path} parameter={parameter} />
+        ) : parameter.notification === undefined ? undefined : (
+          NOTIFICATIONS[parameter.notification]
+        )}
       </Line>
       <Line name="Access list">{parameter.accessList?.join(", ")}</Line>
       <Line name="Since">{definition?.since}</Line>

@@ -11,11 +11,12 @@ import { Inspector } from "./inspector.tsx";
 import classes from "./parameters-tab.module.css";
 import { TreeGrid } from "./tree-grid.tsx";
 import type { TreeRow } from "./tree-rows.ts";
+import { usePathInAddress } from "./use-path-in-address.ts";
 import { useTree } from "./use-tree.ts";
 
 interface ParametersTabProps {
   readonly device: Device;
-  /** Opened at first. */
+  /** Selected, open and in sight at first. */
   readonly initialPath: string | undefined;
 }
 
@@ -23,6 +24,7 @@ interface ParametersTabProps {
 export function ParametersTab({ device, initialPath }: ParametersTabProps) {
   const [search, setSearch] = useState("");
   const [active, setActive] = useState(initialPath ?? device.root);
+  usePathInAddress(active, device.root);
   const tree = useTree(device.id, device.root, initialPath);
   const found = useQuery(parameterSearchQuery(device.id, search));
   const matches = useMemo<readonly TreeRow[]>(

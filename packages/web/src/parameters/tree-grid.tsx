@@ -31,6 +31,7 @@ interface TreeGridProps {
 export function TreeGrid({ rows, active, onActive, onOpen, words, empty }: TreeGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
+  const firstActive = useRef<string | undefined>(active);
   const [editing, setEditing] = useState<string>();
   const { start } = useDeviceTasks();
   const mayAct = useMayAct();
@@ -58,6 +59,13 @@ export function TreeGrid({ rows, active, onActive, onOpen, words, empty }: TreeG
     if (!element || element.dataset.path !== active) return;
     focusWanted.current = false;
     element.focus();
+  });
+
+  // What an address names comes into sight: once all levels above it have been read, unless somebody has moved on by then.
+  useEffect(() => {
+    if (firstActive.current === undefined || (firstActive.current === active && found < 0)) return;
+    if (firstActive.current === active) virtualizer.scrollToIndex(found, { align: "center" });
+    firstActive.current = undefined;
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

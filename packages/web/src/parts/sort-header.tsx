@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import type { Column, Sorting } from "./column.ts";
 import classes from "./virtual-table.module.css";
-import type { Column, Sorting } from "./virtual-table.tsx";
 
 interface SortHeaderProps {
   readonly column: Pick<Column<never>, "title" | "width" | "from" | "sort">;

@@ -13,12 +13,3 @@ export function Status({ tone, children }: { readonly tone: Tone; readonly child
     </span>
   );
 }
-
-/** A small label with a background of its tone. */
-export function Mark({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      {children}
-    </span>
-  );
-}

@@ -1,25 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { Column, Sorting } from "./column.ts";
 import { SortHeader } from "./sort-header.tsx";
 import classes from "./virtual-table.module.css";
-
-export interface Column<T> {
-  readonly key: string;
-  readonly title: string;
-  /** CSS width; the rest is shared by the columns without one. */
-  readonly width?: string;
-  /** Left out where the table is narrower than this. */
-  readonly from?: "medium" | "wide";
-  /** The API's name of the order, if the list can be ordered by this column. */
-  readonly sort?: string;
-  readonly cell: (item: T) => ReactNode;
-}
-
-export interface Sorting {
-  readonly by: string;
-  readonly descending: boolean;
-  readonly onChange: (by: string, descending: boolean) => void;
-}
 
 interface VirtualTableProps<T> {
   readonly label: string;

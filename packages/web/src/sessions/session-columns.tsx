@@ -2,8 +2,8 @@ import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { deviceName } from "../devices/device-name.ts";
 import type { Session } from "../generated/api.ts";
+import type { Column } from "../parts/column.ts";
 import { Status } from "../parts/status.tsx";
-import type { Column } from "../parts/virtual-table.tsx";
 import { Ago } from "../time/ago.tsx";
 import { offsetText } from "../time/duration.ts";
 

@@ -33,6 +33,10 @@ export function operationTarget(operation: Operation): string | undefined {
   switch (operation.name) {
     case "set":
       return operation.values.length === 1 ? operation.values[0]?.path : undefined;
+    case "getAttributes":
+      return operation.paths.length === 1 ? operation.paths[0] : undefined;
+    case "setAttributes":
+      return operation.changes.length === 1 ? operation.changes[0]?.path : undefined;
     case "addObject":
     case "deleteObject":
       return operation.path;

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { deviceName } from "../devices/device-name.ts";
 import type { Task } from "../generated/api.ts";
-import type { Column } from "../parts/virtual-table.tsx";
+import type { Column } from "../parts/column.ts";
 import { Ago } from "../time/ago.tsx";
 import { faultText } from "./fault-text.ts";
 import { operationText } from "./operation-text.ts";
