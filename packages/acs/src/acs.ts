@@ -22,12 +22,12 @@ import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/resp
 import type { InformArguments } from "./inform/inform-facts.ts";
 import type { AcsChannel } from "./ports/events.ts";
 import { type Store, StoreError } from "./ports/store.ts";
-import { DeviceTurns } from "./session/device-turns.ts";
 import type { Arrived, Session } from "./session/session.ts";
 import { SessionRegistry } from "./session/session-registry.ts";
 import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 import type { Operation, Task } from "./task/task.ts";
 import { TaskBook } from "./task/task-book.ts";
+import { Turns } from "./turns.ts";
 
 export interface AcsOptions {
   readonly store: Store;
@@ -61,8 +61,12 @@ export class Acs implements AsyncDisposable {
   readonly #settings: AcsSettings;
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
-  readonly #turns = new DeviceTurns();
+  /** What changes a device as a whole follows one after the other: beginning a session, tags, removal (SES-18). */
+  readonly #turns = new Turns();
+  /** Informs that are being taken: sessions soon. */
+  #opening = 0;
   #draining = false;
+  #stopped = false;
 
   constructor(options: AcsOptions) {
     this.#store = options.store;
@@ -107,52 +111,73 @@ export class Acs implements AsyncDisposable {
   }
 
   /** Queues a task; resolves when it is durable. @throws UnknownDevice, InvalidOperation */
-  async createTask(
+  createTask(
     deviceId: string,
     operation: Operation,
     by: { readonly name: string; readonly idempotencyKey?: string },
   ): Promise<Task> {
-    if (!(await this.#store.device(deviceId))) throw new UnknownDevice(`there is no device ${deviceId}`);
-    return this.#tasks.create(deviceId, operation, by);
+    return this.#turns.take(deviceId, async () => {
+      if (!(await this.#store.device(deviceId))) throw new UnknownDevice(`there is no device ${deviceId}`);
+      return this.#tasks.create(deviceId, operation, by);
+    });
   }
 
   /** Cancels a task; undefined if there is none. @throws TaskNotCancellable */
   cancelTask(id: string): Promise<Task | undefined> {
-    return this.#tasks.cancel(id);
+    return this.#tasks.cancel(id, (deviceId) => this.isInSession(deviceId));
   }
 
   /** Forgets a device with everything that is known of it; false if there is none. It registers anew with its next Inform. */
-  async removeDevice(id: string): Promise<boolean> {
-    if (!(await this.#store.device(id))) return false;
-    await this.#sessions.ofDevice(id)?.abort("the device was removed");
-    await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);
-    this.#channel.emit("device:removed", { deviceId: id });
-    return true;
+  removeDevice(id: string): Promise<boolean> {
+    return this.#turns.take(id, async () => {
+      if (!(await this.#store.device(id))) return false;
+      await this.#sessions.ofDevice(id)?.abort("the device was removed");
+      await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);
+      this.#channel.emit("device:removed", { deviceId: id });
+      return true;
+    });
   }
 
   /** Replaces the tags of a device; undefined if there is none. */
-  async updateTags(id: string, tags: readonly string[]): Promise<Device | undefined> {
-    const running = this.#sessions.ofDevice(id);
-    const device = await this.#store.device(id);
-    if (!device) return undefined;
-    const tagged = { ...device, tags };
-    running?.updateDevice({ tags });
-    await this.#store.commit([{ kind: "device", device: tagged }]);
-    this.#channel.emit("device:changed", { device: tagged });
-    return tagged;
+  updateTags(id: string, tags: readonly string[]): Promise<Device | undefined> {
+    return this.#turns.take(id, async () => {
+      const keep = async (device: Device): Promise<Device> => {
+        const tagged = { ...device, tags };
+        await this.#store.commit([{ kind: "device", device: tagged }]);
+        return tagged;
+      };
+      let tagged = await this.#sessions.ofDevice(id)?.changeDevice(keep);
+      if (!tagged) {
+        const device = await this.#store.device(id);
+        tagged = device && (await keep(device));
+      }
+      if (tagged) this.#channel.emit("device:changed", { device: tagged });
+      return tagged;
+    });
   }
 
   /** Takes no new sessions; resolves when the running ones have ended, or after the session time-out. */
   async drain(): Promise<void> {
     this.#draining = true;
     const deadline = this.#clock.now() + this.#settings.sessionTimeout;
-    while (this.#sessions.size > 0 && this.#clock.now() < deadline) await sleep(this.#clock, seconds(0.05));
-    for (const session of this.#sessions.all()) await session.abort("the ACS was stopped");
+    while (this.#load > 0 && this.#clock.now() < deadline) await sleep(this.#clock, seconds(0.05));
+    await this[Symbol.asyncDispose]();
   }
 
+  /** Ends all sessions at once; those that are being opened end as soon as they are open. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#draining = true;
-    for (const session of this.#sessions.all()) await session.abort("the ACS was stopped");
+    this.#stopped = true;
+    await Promise.all(this.#sessions.all().map((session) => this.#stop(session)));
+  }
+
+  get #isFull(): boolean {
+    return this.#draining || this.#load >= this.#settings.maximumSessions;
+  }
+
+  /** Sessions that are open or about to be. */
+  get #load(): number {
+    return this.#sessions.size + this.#opening;
   }
 
   async #handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
@@ -163,27 +188,46 @@ export class Acs implements AsyncDisposable {
     }
     const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
     const session = this.#sessions.find(cookie, peer.connectionId);
-    if (!session && (this.#draining || this.#sessions.size >= this.#settings.maximumSessions)) {
-      return this.#overloaded("the ACS is busy", peer);
-    }
+    if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
     const caller = await this.#authenticate(request, peer, session);
     if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
 
     const read = readMessage(request);
     if (read.kind === "unreadable") {
+      await session?.abort(read.reason);
       return this.#refuse(400, read.reason, peer, caller.username);
     }
     const body = read.kind === "message" ? read.arrived.decoded.envelope.body : undefined;
     if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
-      const { arrived } = read;
-      const id = deviceId(identityOf(body.args.DeviceId));
-      return this.#turns.take(id, () => this.#inform(arrived, body.args, caller, peer));
+      // Others came while this one proved who it is.
+      if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
+      return this.#takeInform(read.arrived, body.args, caller, peer);
     }
     if (!session)
       return this.#outsideSession(read.kind === "message" ? read.arrived : undefined, caller.username, peer);
+    if (!session.connections.has(peer.connectionId)) {
+      // AUTH-9: whoever proved to be another device does not get into this one's session by its cookie.
+      const refusal = await this.#authentication.refusal(caller.username, session.deviceId);
+      if (refusal !== undefined) return this.#refuse(403, refusal, peer, caller.username);
+    }
     this.#sessions.attach(session, peer.connectionId);
     const xml = await session.receive(read.kind === "message" ? read.arrived : undefined);
     return xml === undefined ? EMPTY_RESPONSE : envelopeResponse(xml);
+  }
+
+  async #takeInform(
+    arrived: Arrived,
+    args: InformArguments,
+    caller: AuthenticationResult & { kind: "accepted" },
+    peer: Peer,
+  ): Promise<HttpResponse> {
+    this.#opening++;
+    try {
+      const id = deviceId(identityOf(args.DeviceId));
+      return await this.#turns.take(id, () => this.#inform(arrived, args, caller, peer));
+    } finally {
+      this.#opening--;
+    }
   }
 
   async #inform(
@@ -198,6 +242,7 @@ export class Acs implements AsyncDisposable {
       {
         address: peer.address,
         authentication: caller.method,
+        username: caller.username,
         refusal: (deviceId) => this.#authentication.refusal(caller.username, deviceId),
       },
       {
@@ -218,15 +263,24 @@ export class Acs implements AsyncDisposable {
     }
     this.#sessions.add(opened.session, peer.connectionId);
     opened.session.arm();
+    if (this.#stopped) await this.#stop(opened.session);
     return envelopeResponse(opened.xml, { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` });
   }
 
   /** A connection that proved who it is in this session need not do so again; a new one must. */
   async #authenticate(request: HttpRequest, peer: Peer, session: Session | undefined): Promise<AuthenticationResult> {
     if (session?.connections.has(peer.connectionId) && header(request, "authorization") === undefined) {
-      return { kind: "accepted", method: session.record.authentication, username: "" };
+      return { kind: "accepted", method: session.record.authentication, username: session.username };
     }
     return this.#authentication.authenticate(request, peer);
+  }
+
+  async #stop(session: Session): Promise<void> {
+    try {
+      await session.abort("the ACS was stopped");
+    } catch (error) {
+      this.#channel.emit("error", { message: "a session could not be ended in good order", error });
+    }
   }
 
   #turnAway(result: Exclude<AuthenticationResult, { kind: "accepted" }>, peer: Peer): HttpResponse {

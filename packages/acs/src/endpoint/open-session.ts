@@ -11,9 +11,9 @@ import {
 import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
 import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
-import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
+import { type InformArguments, type InformFacts, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
-import type { Store } from "../ports/store.ts";
+import { type Store, StoreError } from "../ports/store.ts";
 import { answerCpe } from "../session/answer-cpe.ts";
 import { converse } from "../session/converse.ts";
 import { Recorder } from "../session/recorder.ts";
@@ -21,7 +21,12 @@ import type { SessionRecord } from "../session/recording.ts";
 import { type Arrived, Session } from "../session/session.ts";
 import { SessionMachine } from "../session/session-machine.ts";
 import type { AcsSettings } from "../settings.ts";
+import { settleTask } from "../task/settle-tasks.ts";
+import type { Task } from "../task/task.ts";
 import { type TaskBook, timedName } from "../task/task-book.ts";
+
+/** Messages of a session beyond answers to our requests: a device with hundreds of them means no good, or loops. */
+const MOST_CPE_REQUESTS = 500;
 
 export interface OpenSessionPorts {
   readonly store: Store;
@@ -38,6 +43,8 @@ export interface OpenSessionPorts {
 export interface Caller {
   readonly address: string;
   readonly authentication: SessionRecord["authentication"];
+  /** Whom it proved to be; empty if it proved nothing. */
+  readonly username: string;
   /** Says why this caller may not speak for the device; undefined if it may (AUTH-9). */
   readonly refusal: (deviceId: string) => Promise<string | undefined>;
 }
@@ -73,7 +80,7 @@ export async function openSession(
   const version = offered && highestCommon(offered, SUPPORTED_VERSIONS);
   if (offered && !version) return refuse(new CwmpFault(8006, `This ACS speaks CWMP ${SUPPORTED_VERSIONS.join(", ")}`));
 
-  await ports.endStale(id);
+  await endStale(id, ports);
   const session = await begin(arrived, args, id, caller, ports);
   const answer: Envelope = {
     namespace: envelope.namespace,
@@ -104,6 +111,7 @@ async function begin(
   const device = informedDevice(known, { id, envelope, args, facts, oddities, address: caller.address, now });
   const work = new DeviceWork(device, ports);
   work.learnValues(facts.values);
+  await noteRestart(work, facts, ports);
   await work.commit();
   const record: SessionRecord = {
     id: timedName(now, random),
@@ -127,17 +135,48 @@ async function begin(
   });
   const session = new Session({
     record,
+    username: caller.username,
     work,
     machine,
     recorder: new Recorder(settings.recordedCharacters),
     clock,
     channel,
     timeout: timeoutFor(envelope, settings),
+    mostRoundTrips: settings.callsPerSession + MOST_CPE_REQUESTS,
     onEnd: ports.onEnd,
   });
   if (!known) channel.emit("device:registered", { device });
   channel.emit("session:started", { session: record });
   return session;
+}
+
+/** A stale session whose end cannot be kept is over nevertheless. */
+async function endStale(id: string, ports: OpenSessionPorts): Promise<void> {
+  try {
+    await ports.endStale(id);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    ports.channel.emit("error", { message: "a stale session could not be ended in good order", error });
+  }
+}
+
+/**
+ * An event is told once: as soon as this Inform is answered, the device forgets that it restarted (EVT-4). What it proves
+ * of tasks is therefore durable with the Inform, not only when the session goes on.
+ */
+async function noteRestart(work: DeviceWork, facts: InformFacts, { store, settings }: OpenSessionPorts): Promise<void> {
+  if (!facts.events.some(({ code }) => RESTARTED.has(code))) return;
+  const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
+  for (const task of await store.openTasks(work.device.id)) {
+    const fate = isRestart(task) ? settleTask(task, evidence, settings) : undefined;
+    if (fate?.state === "done") work.putTask(fate);
+  }
+}
+
+const RESTARTED: ReadonlySet<string> = new Set(["0 BOOTSTRAP", "1 BOOT", "M Reboot"]);
+
+function isRestart({ operation }: Task): boolean {
+  return operation.name === "reboot" || operation.name === "factoryReset";
 }
 
 /** HDR-7: a wish for more time is granted, within bounds. */

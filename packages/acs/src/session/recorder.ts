@@ -6,10 +6,13 @@ import type { RecordedMessage } from "./recording.ts";
 export class Recorder {
   readonly #messages: RecordedMessage[] = [];
   readonly #characters: number;
+  /** What may still be kept of this session. */
+  #left: number;
 
-  /** @param characters the most XML kept of one message */
+  /** @param characters the most XML kept of one message; of a whole session four times as much */
   constructor(characters: number) {
     this.#characters = characters;
+    this.#left = 4 * characters;
   }
 
   get messages(): readonly RecordedMessage[] {
@@ -24,8 +27,9 @@ export class Recorder {
     readonly httpStatus?: number;
   }): void {
     const xml = message.xml === "" ? "" : redact(message.xml, isSecretParameter);
-    const kept =
-      xml.length > this.#characters ? `${xml.slice(0, this.#characters)}\n<!-- cut: ${xml.length} characters -->` : xml;
+    const most = Math.min(this.#characters, this.#left);
+    const kept = xml.length > most ? `${xml.slice(0, most)}\n<!-- cut: ${xml.length} characters -->` : xml;
+    this.#left -= Math.min(xml.length, most);
     this.#messages.push({ ...message, index: this.#messages.length, xml: kept });
   }
 }

@@ -48,6 +48,7 @@ export class SessionMachine {
   #ended = false;
   /** Why the session did not end as it should; undefined if it did, or still runs. */
   #failure: string | undefined;
+  #remark: string | undefined;
 
   constructor(options: SessionMachineOptions) {
     this.#options = options;
@@ -59,6 +60,11 @@ export class SessionMachine {
 
   get failure(): string | undefined {
     return this.#failure;
+  }
+
+  /** Why there is more to do than was done, if the session ended as it should; undefined if there is not. */
+  get remark(): string | undefined {
+    return this.#remark;
   }
 
   /** Takes the next message of the CPE and gives the answer to it. */
@@ -164,6 +170,9 @@ export class SessionMachine {
   }
 
   #refused(): IteratorResult<Step, void> {
+    if (!this.#ended) {
+      this.#remark = `the ACS has sent the ${this.#calls} requests that one session may have; the next one goes on`;
+    }
     return this.#options.conversation.throw(new SessionLost("the session may send no more requests", false));
   }
 

@@ -10,6 +10,8 @@ import type { SessionMachine } from "./session-machine.ts";
 
 export interface SessionOptions {
   readonly record: SessionRecord;
+  /** Whom the CPE proved to be; empty if it proved nothing. */
+  readonly username: string;
   readonly work: DeviceWork;
   readonly machine: SessionMachine;
   readonly recorder: Recorder;
@@ -17,6 +19,8 @@ export interface SessionOptions {
   readonly channel: AcsChannel;
   /** How long the next message may take. */
   readonly timeout: Duration;
+  /** More HTTP exchanges than this end the session: nothing that a device does may go on for ever. */
+  readonly mostRoundTrips: number;
   readonly onEnd: (session: Session) => void;
 }
 
@@ -52,32 +56,43 @@ export class Session {
     return this.#record;
   }
 
+  get username(): string {
+    return this.#options.username;
+  }
+
   /** Connections that have authenticated in this session. */
   get connections(): Set<string> {
     return this.#connections;
   }
 
-  /** Takes over what somebody changed about the device while the session runs. */
-  updateDevice(change: Partial<Device>): void {
-    this.#options.work.update(change);
+  /**
+   * Lets somebody change the device while the session runs, between two messages.
+   *
+   * @param keep makes the changed device durable and gives it back
+   * @returns the changed device; undefined if the session has ended
+   */
+  changeDevice(keep: (device: Device) => Promise<Device>): Promise<Device | undefined> {
+    return this.#inTurn(async () => {
+      if (this.#ended) return undefined;
+      const { work } = this.#options;
+      const changed = await keep(work.device);
+      work.update(changed);
+      return changed;
+    });
   }
 
   /** Answers the next message; undefined means 204. @throws whatever storage or a bug throws; the session has then ended */
   receive(arrived: Arrived | undefined): Promise<string | undefined> {
-    const mine = this.#turn.then(() => this.#handle(arrived));
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+    return this.#inTurn(() => this.#handle(arrived));
   }
 
-  /** Ends the session from outside. Resolves when the books are closed. */
+  /**
+   * Ends the session from outside. Resolves when the books are closed.
+   *
+   * @throws what storage throws while facts are kept; the session has ended nevertheless
+   */
   abort(reason: string): Promise<void> {
-    const mine = this.#turn.then(async () => {
-      if (this.#ended) return;
-      await this.#options.machine.abort(reason);
-      await this.#end(reason);
-    });
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+    return this.#inTurn(() => this.#abort(reason));
   }
 
   /** Starts to wait for the next message. */
@@ -106,9 +121,28 @@ export class Session {
     channel.emit("session:message", { sessionId: this.id, deviceId: this.deviceId, at, from, summary, body });
   }
 
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #abort(reason: string): Promise<void> {
+    if (this.#ended) return;
+    try {
+      await this.#options.machine.abort(reason);
+    } finally {
+      await this.#end(reason);
+    }
+  }
+
   async #handle(arrived: Arrived | undefined): Promise<string | undefined> {
     if (this.#ended) return undefined;
     this.#timer?.cancel();
+    if (this.#record.roundTrips >= this.#options.mostRoundTrips) {
+      await this.#abort(`the device went on for more than ${this.#options.mostRoundTrips} messages`);
+      return undefined;
+    }
     this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
     if (arrived) this.#noteOddities(arrived.decoded.oddities);
     this.note("CPE", arrived?.decoded.envelope.body, arrived?.xml ?? "");
@@ -122,7 +156,7 @@ export class Session {
       throw error;
     }
     this.note("ACS", answer?.body, xml, answer ? 200 : 204);
-    if (!answer) await this.#end(this.#options.machine.failure);
+    if (!answer) await this.#end(this.#options.machine.failure, this.#options.machine.remark);
     else this.arm();
     return answer ? xml : undefined;
   }
@@ -135,16 +169,16 @@ export class Session {
   }
 
   /** Closes the books. What a session taught is durable before its last answer leaves. */
-  #end(failure: string | undefined): Promise<void> {
-    this.#ended ??= this.#close(failure);
+  #end(failure: string | undefined, remark?: string): Promise<void> {
+    this.#ended ??= this.#close(failure, remark);
     return this.#ended;
   }
 
-  async #close(failure: string | undefined): Promise<void> {
+  async #close(failure: string | undefined, remark: string | undefined): Promise<void> {
     const { clock, channel, work, recorder, onEnd } = this.#options;
     this.#timer?.cancel();
     const outcome = failure === undefined ? "completed" : "failed";
-    const reason = failure ?? "both ends had nothing more to say";
+    const reason = failure ?? remark ?? "both ends had nothing more to say";
     this.#record = { ...this.#record, endedAt: clock.now(), outcome, reason };
     work.update({ lastSession: { id: this.id, outcome, reason } });
     try {

@@ -1,6 +1,7 @@
 import { type Clock, type Random, randomName } from "@beckon/cwmp/ports";
 import type { AcsChannel } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
+import { Turns } from "../turns.ts";
 import { checkOperation } from "./check-operation.ts";
 import { isEnded, type Operation, type Task } from "./task.ts";
 
@@ -22,7 +23,8 @@ export class TaskNotCancellable extends Error {
  */
 export class TaskBook {
   readonly #ports: Ports;
-  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
+  #lastCreated = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -40,12 +42,14 @@ export class TaskBook {
     by: { readonly name: string; readonly idempotencyKey?: string },
   ): Promise<Task> {
     checkOperation(operation);
-    return this.#inTurn(`device ${deviceId}`, async () => {
+    return this.#turns.take(`device ${deviceId}`, async () => {
       const { store, clock, random, channel } = this.#ports;
       const earlier =
         by.idempotencyKey === undefined ? undefined : await store.taskByIdempotencyKey(deviceId, by.idempotencyKey);
       if (earlier) return earlier;
-      const now = clock.now();
+      // Tasks are done in the order in which they were wanted, also those of one millisecond.
+      const now = Math.max(clock.now(), this.#lastCreated + 1);
+      this.#lastCreated = now;
       const id = timedName(now, random);
       const task: Task = {
         id,
@@ -69,15 +73,16 @@ export class TaskBook {
   /**
    * Cancels a task that is queued, or stops waiting for the end of one that was sent.
    *
+   * @param isInSession whether a device has a session now, which may be executing the task
    * @returns the cancelled task; undefined if there is none of that id
    * @throws TaskNotCancellable if it has ended, or its RPC is on its way
    */
-  cancel(id: string): Promise<Task | undefined> {
-    return this.#inTurn(id, async () => {
+  cancel(id: string, isInSession: (deviceId: string) => boolean): Promise<Task | undefined> {
+    return this.#turns.take(id, async () => {
       const task = await this.#ports.store.task(id);
       if (!task) return undefined;
       if (isEnded(task.state)) throw new TaskNotCancellable(`the task has ended already: ${task.state}`);
-      if (task.state === "sent")
+      if (task.state === "sent" && isInSession(task.deviceId))
         throw new TaskNotCancellable("the task is being executed by the device at this moment");
       return this.#keep({ ...task, state: "cancelled", message: "cancelled", changedAt: this.#ports.clock.now() });
     });
@@ -85,7 +90,7 @@ export class TaskBook {
 
   /** Takes a queued task for sending, durably; undefined if somebody cancelled it meanwhile. */
   claim(id: string): Promise<Task | undefined> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const task = await this.#ports.store.task(id);
       if (task?.state !== "queued") return undefined;
       const now = this.#ports.clock.now();
@@ -103,17 +108,6 @@ export class TaskBook {
     await this.#ports.store.commit([{ kind: "task", task }]);
     this.#ports.channel.emit("task:changed", { task });
     return task;
-  }
-
-  #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#queues.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.#queues.set(key, mine);
-    const leave = () => {
-      if (this.#queues.get(key) === mine) this.#queues.delete(key);
-    };
-    mine.then(leave, leave);
-    return mine;
   }
 }
 

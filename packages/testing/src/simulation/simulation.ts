@@ -16,9 +16,9 @@ export interface Subject extends Member {
   readonly tasks: string[];
 }
 
-const STORM = minutes(15);
+const STORM = minutes(10);
 const DEVICES = 3;
-const TASKS = 14;
+const TASKS = 12;
 
 /** One seeded run: devices, tasks and every kind of trouble for a while; then calm, until everything should have settled. */
 export class Simulation implements AsyncDisposable {
@@ -38,7 +38,7 @@ export class Simulation implements AsyncDisposable {
 
   static async start(seed: number): Promise<Simulation> {
     const random = new SeededRandom(seed);
-    const settings = { rebootDeadline: minutes(10), transferDeadline: minutes(40) };
+    const settings = { rebootDeadline: minutes(5), transferDeadline: minutes(15) };
     return new Simulation(await Site.start({ seed: seed + 0x5eed, settings }), random);
   }
 

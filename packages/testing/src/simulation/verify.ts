@@ -70,7 +70,11 @@ function isTrue({ cpe, small, effects }: Subject, task: Task, tasks: readonly Ta
       );
     }
     case "deleteObject":
-      return undone || cpe.model.object(operation.path) === undefined;
+      return (
+        undone ||
+        cpe.model.object(operation.path) === undefined ||
+        tasks.some((other) => addedRow(other) === operation.path)
+      );
     case "reboot":
       return happened || cpe.stats.reboots > effects.done.filter(({ rpc }) => rpc === "Reboot").length;
     case "factoryReset":
@@ -83,6 +87,10 @@ function isTrue({ cpe, small, effects }: Subject, task: Task, tasks: readonly Ta
     default:
       return true;
   }
+}
+
+function addedRow({ operation, result }: Task): string | undefined {
+  return operation.name === "addObject" ? `${operation.path}${result?.instanceNumber}.` : undefined;
 }
 
 /** A task that may have written the parameter after this one: later acknowledged, or executed later. */
