@@ -8,6 +8,7 @@ import { Empty } from "../parts/empty.tsx";
 import { Failure } from "../parts/failure.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { Inspector } from "./inspector.tsx";
+import { orderMatches } from "./order-matches.ts";
 import classes from "./parameters-tab.module.css";
 import { TreeGrid } from "./tree-grid.tsx";
 import type { TreeRow } from "./tree-rows.ts";
@@ -27,15 +28,21 @@ export function ParametersTab({ device, initialPath }: ParametersTabProps) {
   usePathInAddress(active, device.root);
   const tree = useTree(device.id, device.root, initialPath);
   const found = useQuery(parameterSearchQuery(device.id, search));
+  const words = useMemo(() => search.split(/\s+/).filter((word) => word !== ""), [search]);
   const matches = useMemo<readonly TreeRow[]>(
     () =>
-      found.data?.parameters.map((parameter) => ({ kind: "parameter", path: parameter.path, depth: 0, parameter })) ??
-      [],
-    [found.data],
+      orderMatches(found.data?.parameters ?? [], words).map((parameter) => ({
+        kind: "parameter",
+        path: parameter.path,
+        depth: 0,
+        parameter,
+      })),
+    [found.data, words],
   );
   const searching = search !== "";
   const rows = searching ? matches : tree.rows;
-  const row = rows.find((each) => each.path === active);
+  // As the tree has it: the first row stands in for one that is not there.
+  const row = rows.find((each) => each.path === active) ?? rows[0];
 
   return (
     <div className={classes.tab}>
@@ -67,7 +74,7 @@ export function ParametersTab({ device, initialPath }: ParametersTabProps) {
             active={active}
             onActive={setActive}
             onOpen={tree.setOpen}
-            words={searching ? search.split(/\s+/) : []}
+            words={words}
             empty={
               searching && !found.isPending ? (
                 <Empty title="No parameter matches">Neither a name nor a value has all these words.</Empty>
