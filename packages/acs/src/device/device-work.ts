@@ -69,8 +69,13 @@ export class DeviceWork {
 
   /** Keeps what was learnt about the model. */
   *learnModel(change: Partial<ModelKnowledge>): Conversation<void> {
-    this.#model = { ...(yield* this.model()), ...change };
-    this.#other.push({ kind: "model", model: this.#model });
+    this.putModel({ ...(yield* this.model()), ...change });
+  }
+
+  /** Replaces what is known of the model. */
+  putModel(model: ModelKnowledge): void {
+    this.#model = model;
+    this.#other.push({ kind: "model", model });
   }
 
   /** Takes values that the device reported, or that were set and read back. */
@@ -78,7 +83,7 @@ export class DeviceWork {
     if (values.length === 0) return;
     const at = this.now();
     if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }]));
-    this.#overlay.push(...values);
+    for (const value of values) this.#overlay.push(value);
     this.#noteInterval(values);
   }
 

@@ -51,6 +51,8 @@ export interface Discovery {
   readonly read: number;
   /** Paths still to be read, if running; continues in the next session. */
   readonly pending: readonly string[];
+  /** Objects whose names are still to be read, if running; before any values are. */
+  readonly pendingNames?: readonly string[];
   /** The most parameters to ask for at once, halved when the device fell silent over a read; absent: as the model says. */
   readonly limit?: number;
   /** Objects whose names must be asked for level by level: the device fell silent when asked for all at once. */
@@ -69,4 +71,10 @@ export interface ModelKnowledge {
   readonly namesBy: "root" | "empty";
   /** Objects whose names must be asked for level by level. */
   readonly levelPaths: readonly string[];
+  /** What one device fell silent over, until a second one tells the same or stands it. */
+  readonly suspected?: {
+    readonly deviceId: string;
+    readonly parameters?: number;
+    readonly levelPaths: readonly string[];
+  };
 }

@@ -1,6 +1,7 @@
 import { CwmpFault } from "@beckon/cwmp";
 import { type Conversation, call } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
+import { learnFromSilence } from "./learn-from-silence.ts";
 import { readNames } from "./read-names.ts";
 import { readValues } from "./read-values.ts";
 
@@ -11,16 +12,20 @@ export function* discover(work: DeviceWork): Conversation<void> {
   const root = yield* findRoot(work);
   if (root === undefined) return;
   const { discovery } = work.device;
-  if (discovery.state === "running" && discovery.pending.length > 0) {
+  const isRunning = discovery.state === "running";
+  if (isRunning && discovery.pendingNames) {
+    yield* readNames(work, discovery.pendingNames, (left) => notePendingNames(work, left));
+    yield* readValues(work, [root]);
+  } else if (isRunning && discovery.pending.length > 0) {
     yield* readValues(work, discovery.pending);
   } else {
     work.update({ discovery: { ...discovery, state: "running", parameters: 0, read: 0, pending: [] } });
     work.announce();
-    yield* readNames(work, root);
+    yield* readNames(work, [root], (left) => notePendingNames(work, left));
     yield* readValues(work, [root]);
   }
   yield* readLeftOut(work, root);
-  yield* keepForModel(work);
+  yield* learnFromSilence(work);
   const tree = yield* work.tree();
   work.update({
     discovery: {
@@ -35,18 +40,21 @@ export function* discover(work: DeviceWork): Conversation<void> {
   yield* work.save();
 }
 
-/** Where this device fell silent, the next of its model probably would too. */
-function* keepForModel(work: DeviceWork): Conversation<void> {
-  const silent = work.device.discovery.levelPaths ?? [];
-  const { levelPaths } = yield* work.model();
-  const fresh = silent.filter((path) => !levelPaths.includes(path));
-  if (fresh.length > 0) yield* work.learnModel({ levelPaths: [...levelPaths, ...fresh] });
+function notePendingNames(work: DeviceWork, left: readonly string[]): void {
+  const { pendingNames, ...discovery } = work.device.discovery;
+  work.update({ discovery: left.length > 0 ? { ...discovery, pendingNames: left } : discovery });
 }
 
 /** Reads names and values below a path anew, whatever is known already. */
 export function* refresh(work: DeviceWork, path: string): Conversation<number> {
-  if (path === "" || path.endsWith(".")) yield* readNames(work, path);
-  yield* readValues(work, [path]);
+  if (path === "" || path.endsWith(".")) {
+    yield* readNames(work, [path]);
+    yield* readValues(work, [path]);
+  } else {
+    // One parameter is asked for even if it could not be read before, and what the device says of it is the answer.
+    const { ParameterList } = yield* call("GetParameterValues", { ParameterNames: [path] });
+    yield* work.learn([{ kind: "values", values: ParameterList, at: work.now() }]);
+  }
   const tree = yield* work.tree();
   const { discovery } = work.device;
   if (discovery.state === "complete")

@@ -6,6 +6,8 @@ import { planReads, type Read, splitRead } from "./read-plan.ts";
 
 /** Faults that mean "not so much at once" or "something in there is wrong": smaller reads find out which (GPV-3, GPV-6). */
 const SPLIT_ON: ReadonlySet<number> = new Set([9000, 9001, 9002, 9003, 9004, 9005]);
+/** Paths that are remembered for the next session; what is left out is found by what has no value. */
+const MOST_PENDING = 2000;
 /** Reads after which what was learnt so far is made durable. */
 const SAVE_EVERY = 8;
 
@@ -41,7 +43,7 @@ class ValueReader {
   }
 
   *read(reads: readonly Read[]): Conversation<void> {
-    this.#queue.push(...reads);
+    this.#plan(reads);
     let answered = 0;
     for (let read = this.#queue.shift(); read; read = this.#queue.shift()) {
       const paths = read.paths.filter((path) => !this.#unreadable.has(path));
@@ -80,7 +82,11 @@ class ValueReader {
     }
     // Too much at once: everything still to come is planned anew with half of it.
     const rest = [read, ...this.#queue.splice(0)].flatMap((later) => later.paths);
-    this.#queue.push(...planReads(this.#tree, rest, Math.max(1, Math.floor(read.count / 2))));
+    this.#plan(planReads(this.#tree, rest, Math.max(1, Math.floor(read.count / 2))));
+  }
+
+  #plan(reads: readonly Read[]): void {
+    for (const read of reads) this.#queue.push(read);
   }
 
   *#giveUp(path: string, fault: CwmpFault): Conversation<void> {
@@ -96,16 +102,10 @@ class ValueReader {
   /** The next device of this model starts with reads that this one could answer. */
   *#learnLimit(): Conversation<void> {
     const refused = this.#smallestRefused;
-    const { largestRead } = yield* this.#work.model();
     const at = this.#work.now();
-    const { limit } = this.#work.device.discovery;
     if (refused && !this.#gaveUp && this.#largestAnswered > 0 && this.#largestAnswered < refused.count) {
       yield* this.#work.learnModel({
         largestRead: { parameters: this.#largestAnswered, evidence: refused.evidence, at },
-      });
-    } else if (limit !== undefined && limit < (largestRead?.parameters ?? Number.POSITIVE_INFINITY)) {
-      yield* this.#work.learnModel({
-        largestRead: { parameters: limit, evidence: "fell silent over a larger read", at },
       });
     }
   }
@@ -113,7 +113,11 @@ class ValueReader {
   #noteProgress(current: readonly string[]): void {
     const { discovery } = this.#work.device;
     if (discovery.state === "complete") return;
-    const pending = [...current, ...this.#queue.flatMap((read) => read.paths)].slice(0, 2000);
+    const pending = [...current];
+    for (const read of this.#queue) {
+      if (pending.length >= MOST_PENDING) break;
+      for (const path of read.paths) pending.push(path);
+    }
     this.#work.update({
       discovery: { ...discovery, parameters: this.#tree.size, read: this.#tree.readCount, pending },
     });

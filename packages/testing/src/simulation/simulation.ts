@@ -17,8 +17,8 @@ export interface Subject extends Member {
 }
 
 const STORM = minutes(10);
-const DEVICES = 3;
-const TASKS = 12;
+const DEVICES = 2;
+const TASKS = 10;
 
 /** One seeded run: devices, tasks and every kind of trouble for a while; then calm, until everything should have settled. */
 export class Simulation implements AsyncDisposable {

@@ -71,7 +71,7 @@ export function* readBack(
   } catch (error) {
     // The set itself succeeded; a device that cannot read what it just wrote has told us nothing about that.
     if (!CwmpFault.is(error)) throw error;
-    work.learnValues(list);
+    work.learnValues(list.filter(({ Name }) => names.includes(Name)));
     return [];
   }
   work.learnValues(values);
