@@ -15,7 +15,13 @@ export function readConfigurationFile(yaml: string, fileName: string): ReadonlyM
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number | undefined) => `${fileName}, line ${lines.linePos(offset ?? 0).line}`;
   const [error] = document.errors;
-  if (error) throw new ConfigurationError(`${at(error.pos[0])}: this is not valid YAML: ${error.message}.`);
+  if (error) {
+    const why =
+      error.code === "MULTIPLE_DOCS"
+        ? "there must be only one document, without ---"
+        : error.message.replace(/\.$/, "");
+    throw new ConfigurationError(`${at(error.pos[0])}: this is not valid YAML: ${why}.`);
+  }
 
   const found = new Map<OptionName, Written>();
   const walk = (map: YAMLMap, prefix: string): void => {
@@ -23,9 +29,18 @@ export function readConfigurationFile(yaml: string, fileName: string): ReadonlyM
       const offset = isScalar(key) ? key.range?.[0] : map.range?.[0];
       const where = at(offset);
       const name = prefix + (isScalar(key) ? String(key.value) : String(key));
-      if (isMap(value) && OPTION_NAMES.some((option) => option.startsWith(`${name}.`))) {
+      const example = OPTION_NAMES.find((option) => option.startsWith(`${name}.`));
+      if (isMap(value) && example !== undefined) {
         walk(value, `${name}.`);
         continue;
+      }
+      // A group whose settings are all commented out.
+      if (example !== undefined && (value === null || (isScalar(value) && value.value === null))) continue;
+      if (example !== undefined) {
+        const setting = example.slice(name.length + 1);
+        throw new ConfigurationError(
+          `${where}: "${name}" is a group of settings; write them below it, such as "${setting}".`,
+        );
       }
       const option = OPTION_NAMES.find((candidate) => candidate === name);
       if (option === undefined) throw unknownOption(name, where);

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { StoreError } from "@beckon/acs";
 import type { Clock } from "@beckon/cwmp/ports";
 import { ConfigurationError } from "../configuration/configuration-error.ts";
@@ -10,7 +10,7 @@ export async function openDataDirectory(data: string, clock: Clock): Promise<Sql
   const directory = resolve(data);
   try {
     // Only its owner may look inside: it holds what devices and people keep secret.
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
     throw new ConfigurationError(
@@ -25,6 +25,18 @@ export async function openDataDirectory(data: string, clock: Clock): Promise<Sql
       throw new ConfigurationError(error.message, { cause: error });
     throw error;
   }
+}
+
+/**
+ * With its parents, one by one: Node's recursive mkdir never ends where the system says ENOENT although the parent is
+ * there, as below /proc.
+ */
+function makeDirectory(path: string): void {
+  const lookUp = (place: string) => statSync(place, { throwIfNoEntry: false });
+  if (lookUp(path)?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path && !lookUp(parent)) makeDirectory(parent);
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Writes the token of the command line where only the owner of the data directory can read it. */

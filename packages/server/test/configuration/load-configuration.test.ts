@@ -79,6 +79,12 @@ for (const [name, yaml, message] of [
   ["a list", "cwmp:\n  port: [1, 2]\n", /line 2: "cwmp\.port" needs a single value/],
   ["a choice that is none", "log:\n  level: loud\n", /must be one of debug, info, warn, error, silent/],
   ["a key twice, in both spellings", "cwmp:\n  port: 1\ncwmp.port: 2\n", /line 3: "cwmp\.port" is given twice/],
+  [
+    "a group with a value",
+    "cwmp: 7547\n",
+    /line 1: "cwmp" is a group of settings; write them below it, such as "host"/,
+  ],
+  ["a second document", "data: a\n---\ndata: b\n", /line 2: this is not valid YAML: there must be only one document/],
   ["YAML that is none", "cwmp: {port: 1\n", /FILE, line \d: this is not valid YAML/],
   ["a file that is no mapping", "- cwmp\n", /FILE: the file must be a list of settings/],
 ] as const) {
@@ -143,4 +149,10 @@ test("every option is described, has a default of its own type, and is found in 
   }
   assert.equal(environmentNameOf("cwmp.bodyLimit"), "BECKON_CWMP_BODY_LIMIT");
   assert.equal(flagNameOf("cwmp.bodyLimit"), "--cwmp-body-limit");
+});
+
+test("a group whose settings are all commented out is none", () => {
+  withFile("cwmp:\n  # port: 1\nlog:\n  level: warn\n", (file) => {
+    assert.equal(loadConfiguration({ file })["log.level"], "warn");
+  });
 });

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { test } from "node:test";
+import { NodeClock } from "../../src/adapters/node-clock.ts";
 import { ConfigurationError } from "../../src/configuration/configuration-error.ts";
 import { loadConfiguration } from "../../src/configuration/load-configuration.ts";
 import type { OptionName } from "../../src/configuration/options.ts";
+import { openDataDirectory } from "../../src/start/data-directory.ts";
 import { startServer } from "../../src/start/start-server.ts";
 import { TestCpe } from "../support/test-cpe.ts";
 import { TestServer } from "../support/test-server.ts";
@@ -99,6 +101,19 @@ test("a data directory that cannot be made is one clear sentence", async () => {
   using directory = temporaryDirectory();
   writeFileSync(join(directory.path, "file"), "");
   assert.match(await refusal({ data: join(directory.path, "file", "data") }), /cannot be made \(ENOTDIR\); set "data"/);
+  assert.match(await refusal({ data: join(directory.path, "file") }), /cannot be made \(EEXIST\); set "data"/);
+});
+
+test("a data directory where the system makes none is one clear sentence, not an endless start", async () => {
+  assert.match(await refusal({ data: "/proc/beckon/data" }), /cannot be made \(\w+\); set "data"/);
+});
+
+test("a data directory is made with its parents, for its owner only", async () => {
+  using directory = temporaryDirectory();
+  const data = join(directory.path, "one", "two");
+  const store = await openDataDirectory(data, new NodeClock());
+  await store[Symbol.asyncDispose]();
+  assert.equal(statSync(data).mode & 0o777, 0o700);
 });
 
 test("certificate files that are missing or none are one clear sentence", async () => {
