@@ -157,6 +157,7 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     await details.getByRole("button", { name: "Set", exact: true }).click();
     await row(page, SSID).getByText("Done").waitFor();
     assert.equal(api.state.tree(device).get(SSID)?.notification, 2);
+    await details.locator('select:has(option:checked[value="2"])').waitFor();
     await details.getByRole("button", { name: "Read the attributes anew" }).click();
     await until(() => api.state.tasks.some((task) => task.operation.name === "getAttributes"));
   });

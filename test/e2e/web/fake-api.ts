@@ -76,7 +76,8 @@ export class FakeApi implements AsyncDisposable {
       if (task.state !== "queued" && task.state !== "sent") continue;
       const ended = finish(this.state, task, Date.now());
       this.#change(ended);
-      this.emit("device:values", { deviceId: task.deviceId, paths: [] });
+      // The server tells of values only.
+      if (!/Attributes$/.test(task.operation.name)) this.emit("device:values", { deviceId: task.deviceId, paths: [] });
     }
   }
 

@@ -32,6 +32,8 @@ export function applyEvents(client: QueryClient, invalidator: Invalidator, event
       case "task:changed":
         tasks.set(event.data.task.id, event.data.task);
         invalidator.add(["fleet"]);
+        // No other event tells of attributes, and only now is what a task brought sure to be kept.
+        if (event.data.task.state === "done") invalidator.add(["parameters", event.data.task.deviceId]);
         break;
       case "session:started":
       case "session:ended":
