@@ -24,22 +24,25 @@ export interface ConverseOptions {
  * Everything the ACS wants of a device in one session: first the fate of what was sent before, then what people asked for,
  * then what is not known yet. Looks for new tasks until there are none, so that what is queued while a session runs is done
  * in it.
+ *
+ * @returns what could not be done, in one sentence; undefined if everything could
  */
-export function* converse(options: ConverseOptions): Conversation<void> {
+export function* converse(options: ConverseOptions): Conversation<string | undefined> {
   const { work, settings } = options;
   const tried = new Set<string>();
+  let remark: string | undefined;
   let discovered = work.device.discovery.state === "complete";
   let open = yield* settle(options);
   for (;;) {
     const next = open.find((task) => task.state === "queued" && !tried.has(task.id));
     if (next) {
       tried.add(next.id);
-      if (yield* runTask(work, next, options.tasks, settings.attempts)) return;
+      if (yield* runTask(work, next, options.tasks, settings.attempts)) return remark;
     } else if (!discovered) {
       discovered = true;
-      yield* discoverOrNote(work);
+      remark = yield* discoverOrNote(work);
     } else {
-      return;
+      return remark;
     }
     open = yield* openTasks(options);
   }
@@ -75,13 +78,16 @@ function* inquire({ work, settings }: ConverseOptions, task: Task): Conversation
 }
 
 /** A device that refuses to be read stays as it is known; the next session tries again. */
-function* discoverOrNote(work: DeviceWork): Conversation<void> {
+function* discoverOrNote(work: DeviceWork): Conversation<string | undefined> {
   try {
     yield* discover(work);
+    return undefined;
   } catch (error) {
     if (!CwmpFault.is(error)) throw error;
-    work.update({ discovery: { ...work.device.discovery, state: "none", pending: [] } });
+    const { pendingNames: _, ...discovery } = work.device.discovery;
+    work.update({ discovery: { ...discovery, state: "none", pending: [] } });
     yield* work.save();
+    return `the device could not be read: ${error.message}`;
   }
 }
 

@@ -30,7 +30,8 @@ interface Outstanding {
 export interface SessionMachineOptions {
   /** The namespace to answer in: that of the CPE (VER-8). */
   readonly namespace: string;
-  readonly conversation: Conversation<void>;
+  /** What the ACS wants. A text that it gives in the end says what could not be done; see `remark`. */
+  readonly conversation: Conversation<unknown>;
   /** Answers a request of the CPE; resolves when its effect is durable. */
   readonly answer: (body: RequestBody) => Promise<Body>;
   /** RPCs that we may send. */
@@ -142,7 +143,7 @@ export class SessionMachine {
     input: { kind: "go" } | { kind: "next"; value: unknown } | { kind: "throw"; error: Error },
   ): Promise<Envelope | undefined> {
     const { conversation } = this.#options;
-    let result: IteratorResult<Step, void>;
+    let result: IteratorResult<Step, unknown>;
     try {
       result =
         input.kind === "throw"
@@ -158,6 +159,7 @@ export class SessionMachine {
     }
     if (result.done || result.value.kind === "perform") {
       this.#ended = true;
+      if (result.done && typeof result.value === "string") this.#remark = result.value;
       return undefined;
     }
     const id = String(++this.#calls);
@@ -169,7 +171,7 @@ export class SessionMachine {
     return this.#ended || this.#calls >= this.#options.maximumCalls;
   }
 
-  #refused(): IteratorResult<Step, void> {
+  #refused(): IteratorResult<Step, unknown> {
     if (!this.#ended) {
       this.#remark = `the ACS has sent the ${this.#calls} requests that one session may have; the next one goes on`;
     }
@@ -186,9 +188,9 @@ export class SessionMachine {
 }
 
 async function performed(
-  conversation: Conversation<void>,
+  conversation: Conversation<unknown>,
   work: () => Promise<unknown>,
-): Promise<IteratorResult<Step, void>> {
+): Promise<IteratorResult<Step, unknown>> {
   let value: unknown;
   try {
     value = await work();

@@ -16,7 +16,7 @@ export interface Subject extends Member {
   readonly tasks: string[];
 }
 
-const STORM = minutes(10);
+const STORM = minutes(6);
 const DEVICES = 2;
 const TASKS = 10;
 
