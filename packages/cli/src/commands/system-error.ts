@@ -6,12 +6,13 @@ interface SystemError {
   readonly address?: string;
   readonly port?: number;
   readonly path?: string;
+  readonly hostname?: string;
 }
 
 /** What the operating system refused, as a sentence for people; undefined if it was nothing of that kind. */
 export function systemError(error: unknown, what: string): CliError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, address, port, path } = error as SystemError;
+  const { code, address, port, path, hostname } = error as SystemError;
   const where = port === undefined ? (path ?? "") : `${address ?? ""}:${port}`;
   switch (code) {
     case "EADDRINUSE":
@@ -21,6 +22,9 @@ export function systemError(error: unknown, what: string): CliError | undefined 
     case "EACCES":
     case "EPERM":
       return refuse(`this user may not use ${where}. Choose a port above 1023 or another directory.`);
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return refuse(`the name ${hostname ?? where} cannot be resolved. Write an address of this machine.`);
     case "ENOSPC":
       return refuse("there is no space left on the disk.");
     case "EROFS":

@@ -7,6 +7,7 @@ import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { interruption, type Terminal } from "../../terminal.ts";
 import { whole } from "../options.ts";
+import { systemError } from "../system-error.ts";
 import { banner } from "./banner.ts";
 import { readConfiguration } from "./configuration-flags.ts";
 import { localAcsUrl } from "./local-url.ts";
@@ -41,11 +42,15 @@ Examples:
     await using running = new AsyncDisposableStack();
     const server = await runServer(configuration, running);
     const count = fleet === false ? 0 : (fleet ?? CPES);
-    if (count > 0) running.use(await startFleet(count, server, configuration));
+    if (count > 0) running.use(await startFleet(count, server, configuration).catch(explain));
     const told = count === 0 ? [] : [["Fleet", `${count} simulated routers, informing every 30 to 60 s`] as const];
     terminal.out(banner(server, configuration, told));
     await interruption(terminal);
   });
+}
+
+function explain(error: unknown): never {
+  throw systemError(error, "The simulated routers cannot start") ?? error;
 }
 
 async function startFleet(count: number, server: RunningServer, configuration: Configuration): Promise<Fleet> {

@@ -4,7 +4,7 @@ import type { EventStream, LiveEvent } from "./event-stream.ts";
 /** A proxy between must not take the connection for dead. */
 const HEARTBEAT_MILLISECONDS = 15_000;
 /** A reader that is so far behind is cut; it comes back with Last-Event-ID. */
-const MAXIMUM_BACKLOG = 1024 ** 2;
+const MAXIMUM_BACKLOG = 256 * 1024;
 /** More than this in a second is more than a page can show: it looks anew at the end of that second. */
 const MAXIMUM_RATE = 500;
 
