@@ -32,7 +32,7 @@ export {
   request,
   response,
 } from "./envelope/envelope.ts";
-export { redact } from "./envelope/redact.ts";
+export { redact, redactDocument } from "./envelope/redact.ts";
 export { canonicalEventCode, EVENTS, type EventKind, type EventRetry, eventKind } from "./events.ts";
 export { FAULT_CODES, type FaultMeaning, faultMeaning } from "./fault-codes.ts";
 export { CookieJar, parseCookies } from "./http/cookies.ts";
@@ -76,5 +76,5 @@ export {
 export { attribute, child, type XmlAttribute, type XmlElement } from "./xml/element.ts";
 export { escapeXml, isXmlText } from "./xml/escape.ts";
 export { DEFAULT_XML_LIMITS, type XmlLimits } from "./xml/limits.ts";
-export { readXml } from "./xml/read-xml.ts";
+export { readXml, type XmlDocument } from "./xml/read-xml.ts";
 export { XmlError, type XmlErrorCode } from "./xml/xml-error.ts";

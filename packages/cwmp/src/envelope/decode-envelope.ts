@@ -3,7 +3,7 @@ import { type Oddity, OddityList } from "../oddity.ts";
 import { type RpcName, rpcNamed } from "../rpc/table.ts";
 import { child, type XmlElement } from "../xml/element.ts";
 import { DEFAULT_XML_LIMITS, type XmlLimits } from "../xml/limits.ts";
-import { readXml } from "../xml/read-xml.ts";
+import { readDocument, type XmlDocument } from "../xml/read-xml.ts";
 import { decodeFault } from "./decode-fault.ts";
 import { readHeader } from "./decode-header.ts";
 import type { ReceivedBody, ReceivedEnvelope } from "./envelope.ts";
@@ -25,6 +25,8 @@ export interface DecodeOptions {
 export interface Decoded {
   readonly envelope: ReceivedEnvelope;
   readonly oddities: readonly Oddity[];
+  /** What was read, for whoever needs more than its meaning; see `redactDocument`. */
+  readonly document: XmlDocument;
 }
 
 /**
@@ -35,7 +37,8 @@ export interface Decoded {
  */
 export function decodeEnvelope(text: string, options: DecodeOptions = {}): Decoded {
   const { tolerant = true, limits = DEFAULT_XML_LIMITS, oddities = new OddityList() } = options;
-  const root = readXml(text, oddities, limits);
+  const document = readDocument(text, oddities, limits);
+  const { root } = document;
   if (root.local !== "Envelope") throw new EnvelopeError(`the root element is <${root.name}>, not a SOAP Envelope`);
   const bodyElement = child(root, "Body");
   if (!bodyElement) throw new EnvelopeError("the envelope has no Body");
@@ -50,7 +53,7 @@ export function decodeEnvelope(text: string, options: DecodeOptions = {}): Decod
     header: readHeader(header, oddities),
     body: content ? decodeContent(content, context) : { kind: "empty" },
   };
-  return { envelope, oddities: oddities.all() };
+  return { envelope, oddities: oddities.all(), document };
 }
 
 function decodeContent(element: XmlElement, context: ReadContext): ReceivedBody {

@@ -2,7 +2,7 @@ import type { WireType } from "../codec/wire-type.ts";
 import { rpcNamed } from "../rpc/table.ts";
 import { clean } from "../xml/clean.ts";
 import type { XmlElement } from "../xml/element.ts";
-import { readXml } from "../xml/read-xml.ts";
+import { readDocument, type XmlDocument } from "../xml/read-xml.ts";
 import { XmlError } from "../xml/xml-error.ts";
 import { isSecretName, MASK, redactUnreadable } from "./redact-unreadable.ts";
 
@@ -14,18 +14,31 @@ type Span = readonly [start: number, end: number];
  * recording shows what was really sent. Works on what is no envelope or no XML too; there it masks rather too much.
  */
 export function redact(source: string, isSecretParameter: (name: string) => boolean): string {
-  let text = source;
-  let root: XmlElement;
+  let document: XmlDocument;
   try {
-    text = clean(source);
-    root = readXml(text);
+    document = readDocument(source);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    return redactUnreadable(text, isSecretParameter);
+    return redactUnreadable(readable(source), isSecretParameter);
   }
+  return redactDocument(document, isSecretParameter);
+}
+
+/** The same for a text that has been read already. */
+export function redactDocument({ text, root }: XmlDocument, isSecretParameter: (name: string) => boolean): string {
   const spans: Span[] = [];
   collect(root, isSecretParameter, spans, 0);
   return masked(text, spans);
+}
+
+/** Without what XML forbids, if that leaves a text at all. */
+function readable(source: string): string {
+  try {
+    return clean(source);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    return source;
+  }
 }
 
 function masked(text: string, spans: Span[]): string {

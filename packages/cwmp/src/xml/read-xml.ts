@@ -19,6 +19,12 @@ interface OpenElement {
 /** Shared by all elements without children, which are two of three: an array each would be a third of the tree. */
 const NO_CHILDREN: XmlElement[] = [];
 
+/** A text and what it was read as. The offsets of the elements refer to this text. */
+export interface XmlDocument {
+  readonly text: string;
+  readonly root: XmlElement;
+}
+
 /**
  * Reads a text as one XML element. Strict about structure; tolerant, with a note in `oddities`, about what deployed
  * devices get wrong: control characters, a bare ampersand, attributes given twice, a cut in the last end tags.
@@ -26,13 +32,19 @@ const NO_CHILDREN: XmlElement[] = [];
  *
  * @throws XmlError with the reason and the place.
  */
-export function readXml(
+export function readXml(source: string, oddities?: OddityList, limits?: XmlLimits): XmlElement {
+  return readDocument(source, oddities, limits).root;
+}
+
+/** The same, with the text as it was read. @throws XmlError */
+export function readDocument(
   source: string,
   oddities: OddityList = new OddityList(),
   limits: XmlLimits = DEFAULT_XML_LIMITS,
-): XmlElement {
+): XmlDocument {
   if (source.length > limits.size) throw new XmlError("limit-size", limits.size, "the text is too long");
-  return new Reader(clean(source, oddities), oddities, limits).read();
+  const text = clean(source, oddities);
+  return { text, root: new Reader(text, oddities, limits).read() };
 }
 
 class Reader {
