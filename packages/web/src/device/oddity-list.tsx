@@ -1,7 +1,8 @@
+import type { OddityCode } from "@beckon/cwmp";
 import type { Oddity } from "../generated/api.ts";
 import classes from "./device-page.module.css";
 
-const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS: Readonly<Record<OddityCode, string>> = {
   "bare-ampersand": "An & that is no entity stands in the text. XML does not allow it.",
   "control-character": "A control character stands in the XML, which does not allow it.",
   "duplicate-attribute": "An XML attribute is given twice.",
@@ -17,6 +18,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "array-count": "The declared number of items is not the number that came.",
   "fault-shape": "A fault is not built as the standard wants it.",
   "soap-version": "The envelope is of another SOAP version.",
+  "white-space": "There is white space around a value that may have none.",
+  "end-missing": "The message breaks off before its end.",
+  "body-content": "The body has more than the one message that belongs there.",
 };
 
 /** How a device deviates from the standard. All of it was read all the same. */
@@ -36,7 +40,7 @@ export function OddityList({ oddities }: { readonly oddities: readonly Oddity[] 
             <tr key={`${oddity.code} ${oddity.detail}`}>
               <td className="mono">{oddity.code}</td>
               <td className="mono">{oddity.detail}</td>
-              <td>{MEANINGS[oddity.code] ?? "A deviation that this page has no words for yet."}</td>
+              <td>{MEANINGS[oddity.code as OddityCode] ?? "A deviation that this page has no words for yet."}</td>
             </tr>
           ))}
         </tbody>
