@@ -11,7 +11,6 @@ interface ModelsProps {
 
 /** Which models there are, with which firmware. */
 export function Models({ models, devices }: ModelsProps) {
-  const largest = models[0]?.count ?? 1;
   return (
     <Panel title="Models and firmware" aside={countOf(models.length, "combination", "combinations")} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -50,7 +49,7 @@ export function Models({ models, devices }: ModelsProps) {
                 <td className={classes.number}>{countText(model.count)}</td>
                 <td title={`${((model.count / devices) * 100).toFixed(1)} %`}>
                   <div className={classes.track}>
-                    <div className={classes.bar} style={{ width: `${(model.count / largest) * 100}%` }} />
+                    <div className={classes.bar} style={{ width: `${(model.count / devices) * 100}%` }} />
                   </div>
                 </td>
               </tr>

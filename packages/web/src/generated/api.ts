@@ -299,7 +299,7 @@ export interface Contact {
   readonly at: number;
   /** Where it came from. */
   readonly address: string;
-  /** HTTP status answered. */
+  /** HTTP status answered; 0 if it did not get as far as HTTP, or was cut. */
   readonly status: number;
   /** What was wrong, in one sentence. */
   readonly reason: string;
@@ -585,6 +585,8 @@ export interface Task {
       readonly FaultString: string;
     }[];
   };
+  /** The course of a connection request. */
+  readonly wake?: WakeReport;
 }
 
 /** Id of the task. */
