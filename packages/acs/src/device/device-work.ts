@@ -121,14 +121,30 @@ export class DeviceWork {
     yield* perform(() => this.commit());
   }
 
-  /** The same, outside a conversation. Only what is durable is told to the world. */
+  /**
+   * The same, outside a conversation. Only what is durable is told to the world; what could not be kept is tried again
+   * with the next commit, so that the device is never said to be read when its tree was lost.
+   */
   async commit(more: readonly Change[] = []): Promise<void> {
+    const [overlay, treeChanged, other] = [this.#overlay, this.#treeChanged, this.#other];
     const changes = [...this.#takeChanges(), ...more];
-    await this.#ports.store.commit(changes);
+    try {
+      await this.#ports.store.commit(changes);
+    } catch (error) {
+      this.#overlay = [...overlay, ...this.#overlay];
+      this.#treeChanged ||= treeChanged;
+      this.#other = [...other, ...this.#other];
+      throw error;
+    }
     for (const change of changes) {
       if (change.kind === "task") this.#ports.channel.emit("task:changed", { task: change.task });
     }
     this.announce();
+  }
+
+  /** Keeps what does not depend on anything else, without what was learnt: for when that cannot be kept. */
+  commitOnly(changes: readonly Change[]): Promise<void> {
+    return this.#ports.store.commit(changes);
   }
 
   #takeChanges(): readonly Change[] {

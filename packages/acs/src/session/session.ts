@@ -4,6 +4,7 @@ import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
+import type { Change } from "../ports/store.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SessionRecord } from "./recording.ts";
 import type { SessionMachine } from "./session-machine.ts";
@@ -181,10 +182,14 @@ export class Session {
     const reason = failure ?? remark ?? "both ends had nothing more to say";
     this.#record = { ...this.#record, endedAt: clock.now(), outcome, reason };
     work.update({ lastSession: { id: this.id, outcome, reason } });
+    const kept: Change = { kind: "session", session: this.#record, messages: recorder.messages };
     try {
-      await work.commit([{ kind: "session", session: this.#record, messages: recorder.messages }]);
+      await work.commit([kept]);
     } catch (error) {
-      channel.emit("error", { message: `session ${this.id} could not be kept`, error });
+      channel.emit("error", { message: `what session ${this.id} taught could not be kept`, error });
+      await work.commitOnly([kept]).catch((again: unknown) => {
+        channel.emit("error", { message: `session ${this.id} could not be kept`, error: again });
+      });
     } finally {
       onEnd(this);
       channel.emit("session:ended", { session: this.#record });

@@ -19,8 +19,8 @@ export class Effects implements CpeChannel {
     if (name === "message:received" && "body" in event) this.#pending = effectOf(event.body, event.at);
     if (name === "message:sent" && "body" in event && event.body?.kind === "response") this.#keep();
     if (name === "message:sent" && "body" in event && event.body?.kind === "fault") this.#pending = undefined;
-    // Objects change when the request comes, not when the answer leaves.
-    if (name === "reboot" && this.#pending?.rpc.endsWith("Object")) this.#keep();
+    // Objects change, and transfers are queued, when the request comes, not when the answer leaves.
+    if (name === "reboot" && this.#pending && !RESTARTS.has(this.#pending.rpc)) this.#keep();
     if (name === "reboot") this.#pending = undefined;
     if (name === "error" && "error" in event) this.errors.push(event.error);
   };
@@ -34,6 +34,8 @@ export class Effects implements CpeChannel {
     this.#pending = undefined;
   }
 }
+
+const RESTARTS: ReadonlySet<Effect["rpc"]> = new Set(["Reboot", "FactoryReset"]);
 
 function effectOf(body: ReceivedBody | undefined, at: number): Effect | undefined {
   if (body?.kind !== "request") return undefined;

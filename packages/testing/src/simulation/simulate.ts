@@ -1,5 +1,5 @@
 import { Simulation } from "./simulation.ts";
-import { type Verdict, verify } from "./verify.ts";
+import { type Verdict, verify, wrongNames } from "./verify.ts";
 
 export interface SeedReport extends Verdict {
   readonly seed: number;
@@ -12,7 +12,10 @@ export interface SeedReport extends Verdict {
 export async function simulate(seed: number): Promise<SeedReport> {
   await using simulation = await Simulation.start(seed);
   await simulation.run();
-  const verdict = await verify(simulation);
+  const early = await wrongNames(simulation);
+  await simulation.refresh();
+  const found = await verify(simulation);
+  const verdict = { ...found, other: [...early, ...found.other] };
   const sequence = [...simulation.log, ...simulation.subjects.flatMap(({ id }) => simulation.site.transcript(id))];
   const { lost, doubled, stuck, other } = verdict;
   return { seed, good: lost.length + doubled.length + stuck.length + other.length === 0, sequence, ...verdict };

@@ -42,7 +42,7 @@ export class Simulation implements AsyncDisposable {
     return new Simulation(await Site.start({ seed: seed + 0x5eed, settings }), random);
   }
 
-  /** Runs storm and calm. Afterwards every device has been refreshed once more. */
+  /** Runs storm and calm, until everything should have settled. */
   async run(): Promise<void> {
     const { site } = this;
     this.#planTrouble();
@@ -50,8 +50,14 @@ export class Simulation implements AsyncDisposable {
     this.#stormy = false;
     site.store.beforeCommit = undefined;
     await this.#untilTasksEnd(hours(6));
-    await this.#refreshAll();
     await site.quiet();
+  }
+
+  /** Reads every device once more. */
+  async refresh(): Promise<void> {
+    for (const subject of this.subjects) void this.#order(subject, () => ({ name: "refresh" }));
+    await this.#untilTasksEnd(hours(1));
+    await this.site.quiet();
   }
 
   async tasksOf(subject: Subject): Promise<readonly Task[]> {
@@ -164,11 +170,6 @@ export class Simulation implements AsyncDisposable {
       const tasks = await Promise.all(acknowledged.map((id) => this.site.store.task(id)));
       return tasks.every((task) => task && isEnded(task.state));
     }, longest);
-  }
-
-  async #refreshAll(): Promise<void> {
-    for (const subject of this.subjects) void this.#order(subject, () => ({ name: "refresh" }));
-    await this.#untilTasksEnd(hours(1));
   }
 
   #note(line: string): void {

@@ -13,6 +13,24 @@ export interface Verdict {
   readonly other: readonly string[];
 }
 
+/** Where the ACS believes in objects and parameters that are not there, or misses some, without another look. */
+export async function wrongNames(simulation: Simulation): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id, cpe } of simulation.subjects) {
+    const tree = await simulation.site.store.tree(id);
+    const root = cpe.model.object(cpe.model.root);
+    const there = new Set((root ? cpe.model.walk(root) : []).map(({ path }) => path));
+    const known = new Set(
+      [...(tree?.objectsBelow("") ?? []), ...(tree?.parametersBelow("") ?? [])].map(({ path }) => path),
+    );
+    known.delete(cpe.model.root);
+    for (const path of there.symmetricDifference(known)) {
+      found.push(`${id}: before the last look ${path} was ${there.has(path) ? "not known" : "believed to be there"}`);
+    }
+  }
+  return found;
+}
+
 export async function verify(simulation: Simulation): Promise<Verdict> {
   const { site, subjects } = simulation;
   const verdict = { lost: [] as string[], doubled: [] as string[], stuck: [] as string[], other: [] as string[] };
@@ -105,7 +123,8 @@ function writtenLater(path: string, task: Task, tasks: readonly Task[]): boolean
 }
 
 /** After the last refresh the ACS knows what the device says of itself, no more and no less. */
-async function differences({ site }: Simulation, { id, cpe }: Subject): Promise<string[]> {
+async function differences(simulation: Simulation, { id, cpe }: Subject): Promise<string[]> {
+  const { site } = simulation;
   const tree = await site.store.tree(id);
   const device = await site.store.device(id);
   const found: string[] = [];
