@@ -157,6 +157,17 @@ test("a value that changes its type is kept as it comes", async () => {
   }
 });
 
+test("a value that the device accepts and does not give back is not said to be applied [WIRE-15]", async () => {
+  const site = new ScriptedSite();
+  const cpe = site.cpe();
+  await live(site, cpe, good);
+  const { id } = await site.acs.createTask(cpe.id, { name: "set", values: [{ path: "Device.A.P", value: "x" }] }, BY);
+  await live(site, cpe, (body, me) => (body.rpc === "GetParameterValues" ? values(["Device.Q"]) : good(body, me)), 1);
+  const task = await site.store.task(id);
+  assert.equal(task?.state, "done");
+  assert.equal(task?.message, "accepted, but Device.A.P is not read back");
+});
+
 test("a row number of 0 fails the task with a reason [QRK-25]", async () => {
   const site = new ScriptedSite();
   const cpe = site.cpe();

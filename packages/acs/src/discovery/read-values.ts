@@ -35,6 +35,7 @@ class ValueReader {
   #largestAnswered = 0;
   #smallestRefused: { readonly count: number; readonly evidence: string } | undefined;
   #gaveUp = false;
+  #requests = 0;
 
   constructor(work: DeviceWork, tree: ParameterTree, unreadable: Set<string>) {
     this.#work = work;
@@ -118,9 +119,12 @@ class ValueReader {
       if (pending.length >= MOST_PENDING) break;
       for (const path of read.paths) pending.push(path);
     }
-    this.#work.update({
-      discovery: { ...discovery, parameters: this.#tree.size, read: this.#tree.readCount, pending },
-    });
+    // Counting takes milliseconds in a large tree: not with each of hundreds of small reads.
+    const counts =
+      this.#requests++ % SAVE_EVERY === 0 || current.length === 0
+        ? { parameters: this.#tree.size, read: this.#tree.readCount }
+        : {};
+    this.#work.update({ discovery: { ...discovery, ...counts, pending } });
     this.#work.announce();
   }
 }

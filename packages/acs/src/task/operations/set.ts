@@ -25,7 +25,7 @@ export const set: Runner<"set"> = function* (work, { values }, task): Conversati
   const [first] = differing;
   if (!first) return { state: "done", message: statusSentence(Status), result };
   const others = differing.length > 1 ? ` and ${differing.length - 1} more` : "";
-  const says = `${first.path} reads back as "${first.now}"${others}`;
+  const says = `${first.path} ${first.now === undefined ? "is not read back" : `reads back as "${first.now}"`}${others}`;
   return {
     state: "done",
     message: `${Status === 0 ? "accepted, but" : `${statusSentence(Status)}; for now`} ${says}`,
@@ -61,7 +61,7 @@ function onTheWire(type: ValueType, text: string): Value {
 export function* readBack(
   work: DeviceWork,
   list: readonly ParameterValueStruct[],
-): Conversation<readonly { readonly path: string; readonly now: string }[]> {
+): Conversation<readonly { readonly path: string; readonly now: string | undefined }[]> {
   const model = yield* modelOf(work);
   const names = list.map(({ Name }) => Name).filter((name) => !isSecretParameter(name, model?.parameter(name)));
   if (names.length === 0) return [];
@@ -76,9 +76,8 @@ export function* readBack(
   }
   work.learnValues(values);
   return list.flatMap(({ Name, Value }) => {
-    const now = values.find((value) => value.Name === Name);
+    const now = values.find((value) => value.Name === Name)?.Value.text;
     const meaning = (text: string) => normalizeValue(Value.type, text, model?.parameter(Name));
-    const same = !now || meaning(now.Value.text) === meaning(Value.text);
-    return same ? [] : [{ path: Name, now: now.Value.text }];
+    return now !== undefined && meaning(now) === meaning(Value.text) ? [] : [{ path: Name, now }];
   });
 }
