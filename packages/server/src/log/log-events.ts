@@ -1,6 +1,7 @@
 import type { AcsEventHub } from "../acs-events.ts";
 import { sentence } from "../text/sentence.ts";
 import type { Log } from "./log.ts";
+import { Repetition } from "./repetition.ts";
 
 /** Writes what the engine tells to the log: one line for each session, contact and task. Values never appear. */
 export function logEvents(hub: AcsEventHub, log: Log): void {
@@ -24,11 +25,11 @@ export function logEvents(hub: AcsEventHub, log: Log): void {
       `Task ${task.operation.name} ${task.state}: ${sentence(task.message)}`,
     ),
   );
-  hub.on("contact", ({ address, status, reason, username }) =>
-    log.warn(
-      { address, status, ...(username !== undefined && { username }) },
-      `Contact without a device: ${sentence(reason)}`,
-    ),
-  );
+  const repetition = new Repetition();
+  hub.on("contact", ({ at, address, status, reason, username }) => {
+    const level = repetition.isRepeated(JSON.stringify([address, status, reason]), at) ? "debug" : "warn";
+    const fields = { address, status, ...(username !== undefined && { username }) };
+    log[level](fields, `Contact without a device: ${sentence(reason)}`);
+  });
   hub.on("error", ({ message, error }) => log.error({ err: error }, message));
 }
