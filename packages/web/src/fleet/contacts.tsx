@@ -45,7 +45,9 @@ export function Contacts() {
                   <td className={classes.place}>{contact.address}</td>
                   <td>{contact.reason}</td>
                   <td className="mono">{contact.username ?? <span className="soft">none</span>}</td>
-                  <td className={classes.number}>{contact.status}</td>
+                  <td className={classes.number}>
+                    {contact.status === 0 ? <span className="soft">none</span> : contact.status}
+                  </td>
                   <td className={classes.number}>{countText(contact.count)}</td>
                   <td className={classes.number}>
                     <Ago at={contact.at} />
