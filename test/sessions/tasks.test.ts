@@ -83,6 +83,19 @@ test("the types of values come from the device [SPV-12]", async () => {
   assert.equal((await site.store.device(member.id))?.informInterval, 90);
 });
 
+test("a secret is set, and that it reads back empty is no contradiction; it is not kept in clear [GPV-4]", async () => {
+  const { site, member } = await siteWithOne();
+  await using _ = site;
+  const secret = "Device.ManagementServer.ConnectionRequestPassword";
+  const values = [
+    { path: secret, value: "hush" },
+    { path: SSID, value: "with a secret" },
+  ];
+  assert.equal((await finish(site, member, { name: "set", values })).message, "applied");
+  assert.equal(member.cpe.model.get(secret)?.text, "hush");
+  assert.notEqual((await site.store.tree(member.id))?.parameter(secret)?.value, "hush");
+});
+
 test("a row is added with its values, appears in the tree, and is deleted again [OBJ-2] [OBJ-5]", async () => {
   const { site, member } = await siteWithOne();
   await using _ = site;

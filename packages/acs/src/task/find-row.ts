@@ -24,17 +24,20 @@ export function* findRow(work: DeviceWork, task: Task, table: string): Conversat
     : { ...changed, state: "done", message: executed };
 }
 
+/** The rows that were not known; now they are. */
 function* unknownRows(work: DeviceWork, table: string): Conversation<readonly number[]> {
   const tree = yield* work.tree();
   const known = new Set(tree.children(table).objects.map(({ path }) => path));
   try {
     const { ParameterList } = yield* call("GetParameterNames", { ParameterPath: table, NextLevel: true });
-    return ParameterList.flatMap(({ Name }) => {
-      const number = Number(
-        /^(\d+)\.?$/.exec(Name.startsWith(table) ? Name.slice(table.length) : "")?.[1] ?? Number.NaN,
-      );
-      return Number.isNaN(number) || known.has(`${table}${number}.`) ? [] : [number];
-    });
+    const rows = new Set<number>();
+    for (const { Name } of ParameterList) {
+      const number = Name.startsWith(table) ? /^(\d+)\.?$/.exec(Name.slice(table.length))?.[1] : undefined;
+      if (number !== undefined && !known.has(`${table}${number}.`)) rows.add(Number(number));
+    }
+    const infos = [...rows].map((row) => ({ Name: `${table}${row}.`, Writable: true }));
+    for (const info of infos) yield* work.learn([{ kind: "names", path: info.Name, infos: [info] }]);
+    return [...rows];
   } catch (error) {
     if (!CwmpFault.is(error)) throw error;
     return [];

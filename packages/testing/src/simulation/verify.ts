@@ -13,16 +13,15 @@ export interface Verdict {
   readonly other: readonly string[];
 }
 
-/** Where the ACS believes in objects and parameters that are not there, or misses some, without another look. */
+/** Where the ACS believes in objects that are not there, or misses some, without another look. */
 export async function wrongNames(simulation: Simulation): Promise<string[]> {
   const found: string[] = [];
   for (const { id, cpe } of simulation.subjects) {
     const tree = await simulation.site.store.tree(id);
     const root = cpe.model.object(cpe.model.root);
-    const there = new Set((root ? cpe.model.walk(root) : []).map(({ path }) => path));
-    const known = new Set(
-      [...(tree?.objectsBelow("") ?? []), ...(tree?.parametersBelow("") ?? [])].map(({ path }) => path),
-    );
+    const objects = (root ? cpe.model.walk(root) : []).filter(({ kind }) => kind === "object");
+    const there = new Set(objects.map(({ path }) => path));
+    const known = new Set([...(tree?.objectsBelow("") ?? [])].map(({ path }) => path));
     known.delete(cpe.model.root);
     for (const path of there.symmetricDifference(known)) {
       found.push(`${id}: before the last look ${path} was ${there.has(path) ? "not known" : "believed to be there"}`);

@@ -43,7 +43,9 @@ function* addOnce(
   const { InstanceNumber, Status } = yield* call("AddObject", { ObjectName: path, ParameterKey: task.commandKey });
   const result = { status: Status, instanceNumber: InstanceNumber };
   if (InstanceNumber !== 0) {
-    work.putTask({ ...task, result, message: `${path}${InstanceNumber}. was added`, changedAt: work.now() });
+    const row = `${path}${InstanceNumber}.`;
+    yield* work.learn([{ kind: "names", path: row, infos: [{ Name: row, Writable: true }] }]);
+    work.putTask({ ...task, result, message: `${row} was added`, changedAt: work.now() });
     yield* work.save();
   }
   return result;

@@ -63,19 +63,20 @@ export function* readBack(
   list: readonly ParameterValueStruct[],
 ): Conversation<readonly { readonly path: string; readonly now: string | undefined }[]> {
   const model = yield* modelOf(work);
-  const names = list.map(({ Name }) => Name).filter((name) => !isSecretParameter(name, model?.parameter(name)));
-  if (names.length === 0) return [];
+  const readable = list.filter(({ Name }) => !isSecretParameter(Name, model?.parameter(Name)));
+  if (readable.length === 0) return [];
+  const names = readable.map(({ Name }) => Name);
   let values: readonly ParameterValueStruct[];
   try {
     values = (yield* call("GetParameterValues", { ParameterNames: names })).ParameterList;
   } catch (error) {
     // The set itself succeeded; a device that cannot read what it just wrote has told us nothing about that.
     if (!CwmpFault.is(error)) throw error;
-    work.learnValues(list.filter(({ Name }) => names.includes(Name)));
+    work.learnValues(readable);
     return [];
   }
   work.learnValues(values);
-  return list.flatMap(({ Name, Value }) => {
+  return readable.flatMap(({ Name, Value }) => {
     const now = values.find((value) => value.Name === Name)?.Value.text;
     const meaning = (text: string) => normalizeValue(Value.type, text, model?.parameter(Name));
     return now !== undefined && meaning(now) === meaning(Value.text) ? [] : [{ path: Name, now }];
