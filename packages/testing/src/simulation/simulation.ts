@@ -92,8 +92,13 @@ export class Simulation implements AsyncDisposable {
     const { site } = this;
     const share = 0.02 + random.fraction() * 0.03;
     const fates: readonly Fate[] = ["requestLost", "responseLost", "responseLost", "refused"];
+    const troubled = new Set<string>();
     site.wire.weather = ({ device }) => {
-      if (!this.#stormy || random.fraction() >= share) return "delivered";
+      // Trouble comes in bursts: what follows a loss is lost more often.
+      const risk = share + (troubled.has(device) ? 0.25 : 0);
+      troubled.delete(device);
+      if (!this.#stormy || random.fraction() >= risk) return "delivered";
+      troubled.add(device);
       const fate = fates[Math.floor(random.fraction() * fates.length)] ?? "refused";
       this.#note(`${device}: ${fate}`);
       return fate;
