@@ -55,6 +55,8 @@ const VIEWS: Readonly<Record<string, View>> = {
       await open.page.getByRole("button", { name: "More actions" }).click();
       await open.page.getByRole("menuitem", { name: "Factory reset…" }).click();
       await dialog(open).getByLabel("to confirm").waitFor();
+      // It fades out beneath the dialog, and is no part of the page that is looked at.
+      await open.page.getByRole("menu", { includeHidden: true }).waitFor({ state: "detached" });
     },
   },
   "jump to": {
