@@ -26,8 +26,7 @@ await using _browser = { [Symbol.asyncDispose]: () => browser.close() };
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
 const page = await context.newPage();
 await page.goto(server.adminLink);
-await page.getByText("combinations").waitFor();
-await page.screenshot({ path: join(images, "fleet.png") });
+await page.getByRole("heading", { name: "Fleet", level: 1 }).waitFor();
 
 const { body } = await server.api<{ readonly items: readonly { readonly id: string }[] }>("/devices?productClass=HG6");
 await page.emulateMedia({ colorScheme: "dark" });
@@ -40,3 +39,8 @@ await row.getByText("Done").waitFor();
 await row.getByText("Lindgren Home", { exact: true }).waitFor();
 await page.mouse.move(0, 0);
 await page.screenshot({ path: join(images, "device.png") });
+
+await page.emulateMedia({ colorScheme: "light" });
+await page.goto(server.webUrl);
+await page.getByText("combinations").waitFor();
+await page.screenshot({ path: join(images, "fleet.png") });
