@@ -1,5 +1,6 @@
 import {
   CwmpFault,
+  type Decoded,
   encodeEnvelope,
   faultBody,
   type HttpRequest,
@@ -22,7 +23,7 @@ import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/resp
 import type { InformArguments } from "./inform/inform-facts.ts";
 import type { AcsChannel } from "./ports/events.ts";
 import { type Store, StoreError } from "./ports/store.ts";
-import type { Arrived, Session } from "./session/session.ts";
+import type { Session } from "./session/session.ts";
 import { SessionRegistry } from "./session/session-registry.ts";
 import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 import type { Operation, Task } from "./task/task.ts";
@@ -197,7 +198,7 @@ export class Acs implements AsyncDisposable {
       await session?.abort(read.reason);
       return this.#refuse(400, read.reason, peer, caller.username);
     }
-    const body = read.kind === "message" ? read.arrived.decoded.envelope.body : undefined;
+    const body = read.kind === "message" ? read.arrived.envelope.body : undefined;
     if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
       // Others came while this one proved who it is.
       if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
@@ -216,7 +217,7 @@ export class Acs implements AsyncDisposable {
   }
 
   async #takeInform(
-    arrived: Arrived,
+    arrived: Decoded,
     args: InformArguments,
     caller: AuthenticationResult & { kind: "accepted" },
     peer: Peer,
@@ -231,7 +232,7 @@ export class Acs implements AsyncDisposable {
   }
 
   async #inform(
-    arrived: Arrived,
+    arrived: Decoded,
     args: InformArguments,
     caller: AuthenticationResult & { kind: "accepted" },
     peer: Peer,
@@ -290,13 +291,13 @@ export class Acs implements AsyncDisposable {
   }
 
   /** SES-4: nothing but an Inform begins a session. An empty POST is harmless: some devices send one too many (SES-17). */
-  #outsideSession(arrived: Arrived | undefined, username: string, peer: Peer): HttpResponse {
-    if (!arrived || arrived.decoded.envelope.body.kind === "empty") return EMPTY_RESPONSE;
-    const { body, header: soapHeader } = arrived.decoded.envelope;
+  #outsideSession(arrived: Decoded | undefined, username: string, peer: Peer): HttpResponse {
+    if (!arrived || arrived.envelope.body.kind === "empty") return EMPTY_RESPONSE;
+    const { body, header: soapHeader } = arrived.envelope;
     if (body.kind === "malformed" && body.rpc === "Inform" && !body.isResponse) {
       const reason = `the Inform cannot be read: ${body.problem}`;
       this.#contact(200, reason, peer, username);
-      const { namespace } = arrived.decoded.envelope;
+      const { namespace } = arrived.envelope;
       const answer = {
         namespace,
         header: soapHeader.id === undefined ? {} : { id: soapHeader.id },

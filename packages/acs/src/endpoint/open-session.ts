@@ -1,5 +1,6 @@
 import {
   CwmpFault,
+  type Decoded,
   type Envelope,
   encodeEnvelope,
   faultBody,
@@ -18,7 +19,7 @@ import { answerCpe } from "../session/answer-cpe.ts";
 import { converse } from "../session/converse.ts";
 import { Recorder } from "../session/recorder.ts";
 import type { SessionRecord } from "../session/recording.ts";
-import { type Arrived, Session } from "../session/session.ts";
+import { Session } from "../session/session.ts";
 import { SessionMachine } from "../session/session-machine.ts";
 import type { AcsSettings } from "../settings.ts";
 import { settleTask } from "../task/settle-tasks.ts";
@@ -56,20 +57,21 @@ export type Opened =
 
 /** Takes an Inform: who is it, may it, what does it say; makes that durable, and only then answers. */
 export async function openSession(
-  arrived: Arrived,
+  arrived: Decoded,
   args: InformArguments,
   caller: Caller,
   ports: OpenSessionPorts,
 ): Promise<Opened> {
-  const { envelope } = arrived.decoded;
+  const { envelope } = arrived;
   const identity = identityOf(args.DeviceId);
   const refuse = (fault: CwmpFault): Opened => ({
     kind: "fault",
     xml: encodeEnvelope(answerTo(envelope, fault)),
     reason: fault.message,
   });
-  if (identity.oui === "" && identity.serialNumber === "") {
-    return refuse(new CwmpFault(8003, "The Inform has neither an OUI nor a serial number"));
+  if (identity.serialNumber === "") {
+    // Without it all devices of a kind would be one.
+    return refuse(new CwmpFault(8003, "The Inform has no serial number"));
   }
   const tooLong = overlongPart(identity);
   if (tooLong !== undefined) return refuse(new CwmpFault(8003, tooLong));
@@ -91,20 +93,20 @@ export async function openSession(
     body: response("Inform", { MaxEnvelopes: 1 }),
   };
   const xml = encodeEnvelope(answer);
-  session.note("CPE", envelope.body, arrived.xml);
+  session.note("CPE", envelope.body, arrived.document);
   session.note("ACS", answer.body, xml, 200);
   return { kind: "opened", session, xml };
 }
 
 async function begin(
-  arrived: Arrived,
+  arrived: Decoded,
   args: InformArguments,
   id: string,
   caller: Caller,
   ports: OpenSessionPorts,
 ): Promise<Session> {
   const { store, clock, random, channel, settings, tasks } = ports;
-  const { envelope, oddities } = arrived.decoded;
+  const { envelope, oddities } = arrived;
   const now = clock.now();
   const facts = informFacts(args);
   const known = await store.device(id);

@@ -1,4 +1,5 @@
 import {
+  type Decoded,
   decodeBody,
   decodeEnvelope,
   EnvelopeError,
@@ -7,11 +8,10 @@ import {
   OddityList,
   XmlError,
 } from "@beckon/cwmp";
-import type { Arrived } from "../session/session.ts";
 
 export type ReadMessage =
   | { readonly kind: "empty" }
-  | { readonly kind: "message"; readonly arrived: Arrived }
+  | { readonly kind: "message"; readonly arrived: Decoded }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** The message in a request body; white space alone counts as an empty POST (QRK-14). */
@@ -21,7 +21,7 @@ export function readMessage(request: HttpRequest): ReadMessage {
   const xml = decodeBody(request.body, header(request, "content-type"), oddities);
   if (xml.length < 64 && xml.trim() === "") return { kind: "empty" };
   try {
-    return { kind: "message", arrived: { decoded: decodeEnvelope(xml, { oddities }), xml } };
+    return { kind: "message", arrived: decodeEnvelope(xml, { oddities }) };
   } catch (error) {
     if (!(error instanceof XmlError || error instanceof EnvelopeError)) throw error;
     return { kind: "unreadable", reason: `the message cannot be read: ${error.message}` };

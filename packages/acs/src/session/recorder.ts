@@ -1,4 +1,4 @@
-import { redact } from "@beckon/cwmp";
+import { redact, redactDocument, type XmlDocument } from "@beckon/cwmp";
 import { isSecretParameter } from "@beckon/datamodel";
 import type { RecordedMessage } from "./recording.ts";
 
@@ -23,13 +23,16 @@ export class Recorder {
     readonly at: number;
     readonly from: "CPE" | "ACS";
     readonly summary: string;
-    readonly xml: string;
+    /** What was sent, as text or, if it has been read already, as what it was read as; empty for an empty message. */
+    readonly content: string | XmlDocument;
     readonly httpStatus?: number;
   }): void {
-    const xml = message.xml === "" ? "" : redact(message.xml, isSecretParameter);
+    const { content, ...rest } = message;
+    const xml =
+      typeof content === "string" ? redact(content, isSecretParameter) : redactDocument(content, isSecretParameter);
     const most = Math.min(this.#characters, this.#left);
     const kept = xml.length > most ? `${xml.slice(0, most)}\n<!-- cut: ${xml.length} characters -->` : xml;
     this.#left -= Math.min(xml.length, most);
-    this.#messages.push({ ...message, index: this.#messages.length, xml: kept });
+    this.#messages.push({ ...rest, index: this.#messages.length, xml: kept });
   }
 }

@@ -1,4 +1,12 @@
-import { type Body, type Decoded, describe, type Envelope, encodeEnvelope, type Oddity } from "@beckon/cwmp";
+import {
+  type Body,
+  type Decoded,
+  describe,
+  type Envelope,
+  encodeEnvelope,
+  type Oddity,
+  type XmlDocument,
+} from "@beckon/cwmp";
 import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
 import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
@@ -23,12 +31,6 @@ export interface SessionOptions {
   /** More HTTP exchanges than this end the session: nothing that a device does may go on for ever. */
   readonly mostRoundTrips: number;
   readonly onEnd: (session: Session) => void;
-}
-
-/** A message as it came: decoded, and as text for the recording. Undefined: an empty POST. */
-export interface Arrived {
-  readonly decoded: Decoded;
-  readonly xml: string;
 }
 
 /** One running session: the machine, its time-out, its recording. Messages are handled strictly one after the other. */
@@ -83,7 +85,7 @@ export class Session {
   }
 
   /** Answers the next message; undefined means 204. @throws whatever storage or a bug throws; the session has then ended */
-  receive(arrived: Arrived | undefined): Promise<string | undefined> {
+  receive(arrived: Decoded | undefined): Promise<string | undefined> {
     return this.#inTurn(() => this.#handle(arrived));
   }
 
@@ -112,13 +114,13 @@ export class Session {
   note(
     from: "CPE" | "ACS",
     body: Body | Decoded["envelope"]["body"] | undefined,
-    xml: string,
+    content: string | XmlDocument,
     httpStatus?: number,
   ): void {
     const { recorder, clock, channel } = this.#options;
     const at = clock.now();
     const summary = describe(body);
-    recorder.add({ at, from, summary, xml, ...(httpStatus !== undefined && { httpStatus }) });
+    recorder.add({ at, from, summary, content, ...(httpStatus !== undefined && { httpStatus }) });
     channel.emit("session:message", { sessionId: this.id, deviceId: this.deviceId, at, from, summary, body });
   }
 
@@ -137,7 +139,7 @@ export class Session {
     }
   }
 
-  async #handle(arrived: Arrived | undefined): Promise<string | undefined> {
+  async #handle(arrived: Decoded | undefined): Promise<string | undefined> {
     if (this.#ended) return undefined;
     this.#timer?.cancel();
     if (this.#record.roundTrips >= this.#options.mostRoundTrips) {
@@ -145,12 +147,12 @@ export class Session {
       return undefined;
     }
     this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
-    if (arrived) this.#noteOddities(arrived.decoded.oddities);
-    this.note("CPE", arrived?.decoded.envelope.body, arrived?.xml ?? "");
+    if (arrived) this.#noteOddities(arrived.oddities);
+    this.note("CPE", arrived?.envelope.body, arrived?.document ?? "");
     let answer: Envelope | undefined;
     let xml = "";
     try {
-      answer = await this.#options.machine.receive(arrived?.decoded.envelope);
+      answer = await this.#options.machine.receive(arrived?.envelope);
       if (answer) xml = encodeEnvelope(answer);
     } catch (error) {
       await this.#end(`the ACS failed: ${error instanceof Error ? error.message : String(error)}`);
