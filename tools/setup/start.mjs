@@ -20,7 +20,8 @@ export async function start(args) {
       );
     }
     const node = await ensureDependencies();
-    if (command.page) await ensurePage(node);
+    const { page } = command;
+    if (typeof page === "boolean" ? page : page.includes(rest[0] ?? "")) await ensurePage(node);
     await runNode(node, [...command.entry, ...rest]);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;

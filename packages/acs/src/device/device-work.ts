@@ -14,6 +14,9 @@ interface Ports {
   readonly channel: AcsChannel;
 }
 
+/** Paths told with one change: enough for a person's change; after a whole read the page looks anew at all it shows. */
+const MOST_CHANGED_PATHS = 200;
+
 /**
  * What one session knows and learns of its device. Facts are gathered in memory and made durable by `save`; the tree is
  * loaded only when something needs it, so that a periodic session never touches it.
@@ -27,6 +30,7 @@ export class DeviceWork {
   /** Values to lay over the stored tree, if the tree itself is not rewritten. */
   #overlay: NamedValue[] = [];
   #other: Change[] = [];
+  readonly #changedPaths = new Set<string>();
   readonly #tasks = new Map<string, Task>();
 
   constructor(device: Device, ports: Ports) {
@@ -83,6 +87,8 @@ export class DeviceWork {
     if (values.length === 0) return;
     const at = this.now();
     if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }]));
+    // Without the tree nobody knows which of them are news.
+    else this.#notePaths(values.map(({ Name }) => Name));
     for (const value of values) this.#overlay.push(value);
     this.#noteInterval(values);
   }
@@ -92,7 +98,10 @@ export class DeviceWork {
     const tree = yield* this.tree();
     this.#noteDifference(tree.apply(changes));
     this.#treeChanged = true;
-    for (const change of changes) if (change.kind === "values") this.#noteInterval(change.values);
+    for (const change of changes) {
+      if (change.kind === "values") this.#noteInterval(change.values);
+      if (change.kind === "attributes") this.#notePaths(change.attributes.map(({ Name }) => Name));
+    }
   }
 
   /** Notes a task's new state; durable, and told to the world, with the next `save`. */
@@ -139,6 +148,11 @@ export class DeviceWork {
     for (const change of changes) {
       if (change.kind === "task") this.#ports.channel.emit("task:changed", { task: change.task });
     }
+    if (this.#changedPaths.size > 0) {
+      const paths = [...this.#changedPaths];
+      this.#changedPaths.clear();
+      this.#ports.channel.emit("device:values", { deviceId: this.#device.id, paths });
+    }
     this.announce();
   }
 
@@ -166,9 +180,17 @@ export class DeviceWork {
     readonly removed: readonly string[];
     readonly changed: readonly { readonly path: string }[];
   }): void {
-    const paths = [...difference.changed.map((change) => change.path), ...difference.added, ...difference.removed];
-    if (paths.length > 0)
-      this.#ports.channel.emit("device:values", { deviceId: this.#device.id, paths: paths.slice(0, 200) });
+    this.#notePaths(difference.changed.map((change) => change.path));
+    this.#notePaths(difference.added);
+    this.#notePaths(difference.removed);
+  }
+
+  /** What the world is told to look at anew, once it is durable. */
+  #notePaths(paths: readonly string[]): void {
+    for (const path of paths) {
+      if (this.#changedPaths.size >= MOST_CHANGED_PATHS) return;
+      this.#changedPaths.add(path);
+    }
   }
 
   #noteInterval(values: readonly NamedValue[]): void {

@@ -33,3 +33,8 @@ export function faultSentence(fault: CwmpFault): string {
 export function statusSentence(status: number): string {
   return status === 0 ? "applied" : "accepted, but not yet in effect; the device applies it by itself later";
 }
+
+/** So many parameters, in words. */
+export function counted(parameters: number): string {
+  return `${parameters} parameter${parameters === 1 ? "" : "s"}`;
+}

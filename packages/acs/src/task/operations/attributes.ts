@@ -1,5 +1,5 @@
 import { type Conversation, call } from "../../conversation/conversation.ts";
-import type { Outcome, Runner } from "../outcome.ts";
+import { counted, type Outcome, type Runner } from "../outcome.ts";
 
 /** GetParameterAttributes (A.3.2.5). */
 export const getAttributes: Runner<"getAttributes"> = function* (work, { paths }): Conversation<Outcome> {
@@ -10,7 +10,7 @@ export const getAttributes: Runner<"getAttributes"> = function* (work, { paths }
     notification: Notification,
     accessList: AccessList,
   }));
-  return { state: "done", message: `read the attributes of ${attributes.length} parameters`, result: { attributes } };
+  return { state: "done", message: `read the attributes of ${counted(attributes.length)}`, result: { attributes } };
 };
 
 /** SetParameterAttributes, and a read of what is in force afterwards (A.3.2.4). */
@@ -26,5 +26,5 @@ export const setAttributes: Runner<"setAttributes"> = function* (work, { changes
   });
   const { ParameterList } = yield* call("GetParameterAttributes", { ParameterNames: changes.map(({ path }) => path) });
   yield* work.learn([{ kind: "attributes", attributes: ParameterList }]);
-  return { state: "done", message: `set the attributes of ${ParameterList.length} parameters` };
+  return { state: "done", message: `set the attributes of ${counted(ParameterList.length)}` };
 };

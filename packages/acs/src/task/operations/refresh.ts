@@ -1,6 +1,6 @@
 import type { Conversation } from "../../conversation/conversation.ts";
 import { refresh as refreshPath } from "../../discovery/discover.ts";
-import type { Outcome, Runner } from "../outcome.ts";
+import { counted, type Outcome, type Runner } from "../outcome.ts";
 
 /** Reads names and values anew, of one object or of the whole device. */
 export const refresh: Runner<"refresh"> = function* (work, { path }): Conversation<Outcome> {
@@ -8,7 +8,7 @@ export const refresh: Runner<"refresh"> = function* (work, { path }): Conversati
   const parameters = yield* refreshPath(work, wanted);
   return {
     state: "done",
-    message: `read ${parameters} parameters below ${wanted || "the root"}`,
+    message: `read ${counted(parameters)} below ${wanted || "the root"}`,
     result: { parameters },
   };
 };

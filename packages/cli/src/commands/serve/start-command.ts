@@ -13,6 +13,8 @@ import { readConfiguration } from "./configuration-flags.ts";
 import { localAcsUrl } from "./local-url.ts";
 import { runServer } from "./run-server.ts";
 
+/** Not that of `beckon fleet`: two fleets of one seed would be the same devices, and take each other's place. */
+const SEED = 0;
 /** Enough to see a fleet, few enough to know each. */
 const CPES = 12;
 
@@ -64,6 +66,7 @@ async function startFleet(count: number, server: RunningServer, configuration: C
     acsUrl: localAcsUrl(server, configuration),
     count,
     model: "mixed",
+    seed: SEED,
     periodicInterval: [30, 60],
     // They are the same devices at every start: what was set in them is still set.
     stateDirectory: join(configuration.data, "fleet"),
