@@ -8,7 +8,7 @@ import { answerTo, inform as informOf } from "./messages.ts";
 import { Subject } from "./subject.ts";
 
 const DEVICES = 1000;
-const CONCURRENCY = 50;
+const CONCURRENCY = 200;
 const ROUNDS = 5;
 const SECONDS = 2;
 

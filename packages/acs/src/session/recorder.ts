@@ -28,11 +28,15 @@ export class Recorder {
     readonly httpStatus?: number;
   }): void {
     const { content, ...rest } = message;
-    const xml =
-      typeof content === "string" ? redact(content, isSecretParameter) : redactDocument(content, isSecretParameter);
+    const xml = masked(content);
     const most = Math.min(this.#characters, this.#left);
     const kept = xml.length > most ? `${xml.slice(0, most)}\n<!-- cut: ${xml.length} characters -->` : xml;
     this.#left -= Math.min(xml.length, most);
     this.#messages.push({ ...rest, index: this.#messages.length, xml: kept });
   }
+}
+
+function masked(content: string | XmlDocument): string {
+  if (content === "") return "";
+  return typeof content === "string" ? redact(content, isSecretParameter) : redactDocument(content, isSecretParameter);
 }

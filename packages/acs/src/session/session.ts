@@ -76,7 +76,10 @@ export class Session {
    */
   changeDevice(keep: (device: Device) => Promise<Device>): Promise<Device | undefined> {
     return this.#inTurn(async () => {
-      if (this.#ended) return undefined;
+      if (this.#ended) {
+        await this.#ended;
+        return undefined;
+      }
       const { work } = this.#options;
       const changed = await keep(work.device);
       work.update(changed);
@@ -131,7 +134,7 @@ export class Session {
   }
 
   async #abort(reason: string): Promise<void> {
-    if (this.#ended) return;
+    if (this.#ended) return this.#ended;
     try {
       await this.#options.machine.abort(reason);
     } finally {
@@ -159,8 +162,10 @@ export class Session {
       throw error;
     }
     this.note("ACS", answer?.body, xml, answer ? 200 : 204);
-    if (!answer) await this.#end(this.#options.machine.failure, this.#options.machine.remark);
-    else this.arm();
+    // The last answer acknowledges nothing: what the session did is durable already. Its recording may follow; the
+    // next Inform of the device waits for it.
+    if (answer) this.arm();
+    else void this.#end(this.#options.machine.failure, this.#options.machine.remark);
     return answer ? xml : undefined;
   }
 
@@ -171,7 +176,7 @@ export class Session {
     work.update({ oddities: mergeOddities(oddities, work.device.oddities) });
   }
 
-  /** Closes the books. What a session taught is durable before its last answer leaves. */
+  /** Closes the books. Never rejects: what could not be kept is told on the channel. */
   #end(failure: string | undefined, remark?: string): Promise<void> {
     this.#ended ??= this.#close(failure, remark);
     return this.#ended;
