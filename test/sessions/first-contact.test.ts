@@ -23,6 +23,7 @@ test("a CPE that nobody configured registers and is read whole in four round tri
   assert.equal(tree?.readCount, parameters);
   assert.equal(tree?.parameter("Device.DeviceInfo.SerialNumber")?.value, cpe.model.identity.serialNumber);
   assert.equal((await site.store.device(id))?.discovery.state, "complete");
+  assert.equal((await site.store.device(id))?.cwmpVersion, "1.4");
 });
 
 for (const [title, parameters, trips] of [

@@ -1,4 +1,4 @@
-import type { Oddity } from "@beckon/cwmp";
+import type { CwmpVersion, Oddity } from "@beckon/cwmp";
 
 /** Who a CPE says it is, as in its Inform. */
 export interface DeviceIdentity {
@@ -21,6 +21,8 @@ export interface Device {
   readonly connectionRequestUrl: string;
   /** The CWMP namespace the device writes in; we answer in the same (VER-8). */
   readonly namespace: string;
+  /** The protocol version agreed in the last session (VER-2); undefined until then. */
+  readonly cwmpVersion?: CwmpVersion;
   readonly address: string;
   readonly tags: readonly string[];
   readonly firstSeenAt: number;

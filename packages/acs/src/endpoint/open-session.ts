@@ -4,7 +4,6 @@ import {
   type Envelope,
   encodeEnvelope,
   faultBody,
-  highestCommon,
   type ReceivedEnvelope,
   response,
   SUPPORTED_VERSIONS,
@@ -12,6 +11,7 @@ import {
 import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
 import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
+import { agreedVersion } from "../inform/agreed-version.ts";
 import { type InformArguments, type InformFacts, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import { type Store, StoreError } from "../ports/store.ts";
@@ -78,9 +78,8 @@ export async function openSession(
   const id = deviceId(identity);
   const forbidden = await caller.refusal(id);
   if (forbidden !== undefined) return { kind: "forbidden", reason: forbidden };
-  const offered = envelope.header.supportedCwmpVersions;
-  const version = offered && highestCommon(offered, SUPPORTED_VERSIONS);
-  if (offered && !version) return refuse(new CwmpFault(8006, `This ACS speaks CWMP ${SUPPORTED_VERSIONS.join(", ")}`));
+  const version = agreedVersion(envelope);
+  if (!version) return refuse(new CwmpFault(8006, `This ACS speaks CWMP ${SUPPORTED_VERSIONS.join(", ")}`));
 
   await endStale(id, ports);
   const session = await begin(arrived, args, id, caller, ports);
@@ -88,7 +87,7 @@ export async function openSession(
     namespace: envelope.namespace,
     header: {
       ...(envelope.header.id !== undefined && { id: envelope.header.id }),
-      ...(version && { useCwmpVersion: version }),
+      ...(envelope.header.supportedCwmpVersions && { useCwmpVersion: version }),
     },
     body: response("Inform", { MaxEnvelopes: 1 }),
   };

@@ -8,6 +8,7 @@ import {
 } from "@beckon/cwmp";
 import type { Device, Discovery } from "../device/device.ts";
 import { identityOf } from "../device/device-id.ts";
+import { agreedVersion } from "./agreed-version.ts";
 
 export type InformArguments = RequestOf<RpcNamed<"Inform">>;
 
@@ -61,6 +62,7 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
   const { methods, ...kept } = known ?? {};
+  const version = agreedVersion(arrival.envelope);
   return {
     ...kept,
     ...(methods && !anew && { methods }),
@@ -72,6 +74,7 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
     provisioningCode: reported("DeviceInfo.ProvisioningCode", known?.provisioningCode),
     connectionRequestUrl: reported("ManagementServer.ConnectionRequestURL", known?.connectionRequestUrl).trim(),
     namespace: arrival.envelope.namespace,
+    ...(version && { cwmpVersion: version }),
     address: arrival.address,
     tags: known?.tags ?? [],
     firstSeenAt: known?.firstSeenAt ?? now,

@@ -18,7 +18,7 @@ export function deviceDto(device: Device, engine: Pick<Engine, "isOnline">): Dev
     provisioningCode: device.provisioningCode,
     connectionRequestUrl: device.connectionRequestUrl,
     address: device.address,
-    cwmpVersion: versionOf(device.namespace) ?? "",
+    cwmpVersion: device.cwmpVersion ?? versionOf(device.namespace),
     tags: [...device.tags],
     firstSeenAt: device.firstSeenAt,
     lastInformAt: device.lastInformAt,
