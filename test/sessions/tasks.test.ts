@@ -183,3 +183,17 @@ test("the same idempotency key gives the same task", async () => {
   await site.run(minutes(5));
   assert.equal(member.cpe.stats.reboots, 1);
 });
+
+test("a device whose session has had its last answer is no longer in session, so that a task queued now wakes it", async () => {
+  const { site, member } = await siteWithOne();
+  await using _ = site;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  site.store.beforeCommit = (changes) => (changes.some(({ kind }) => kind === "session") ? promise : undefined);
+  const answered = () => site.transcript(member.id).at(-1) === "CPE <- empty";
+  assert.ok(await site.clock.advanceUntil(answered, minutes(5)));
+  await site.run(seconds(1));
+  assert.equal(site.acs.runningSessions, 1, "its recording is not kept yet");
+  assert.equal(site.acs.isInSession(member.id), false);
+  resolve();
+  site.store.beforeCommit = undefined;
+});

@@ -85,7 +85,7 @@ export class Acs implements AsyncDisposable {
 
   /** True if the device has a session at this moment, which will find tasks queued now. */
   isInSession(deviceId: string): boolean {
-    return this.#sessions.ofDevice(deviceId) !== undefined;
+    return this.#sessions.ofDevice(deviceId)?.ended === false;
   }
 
   /** True if the last Inform is not older than twice the device's interval and a margin. */

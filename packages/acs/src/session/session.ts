@@ -63,6 +63,11 @@ export class Session {
     return this.#options.username;
   }
 
+  /** Nothing more is said in it; its books may still be open. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
+  }
+
   /** Connections that have authenticated in this session. */
   get connections(): Set<string> {
     return this.#connections;
