@@ -78,7 +78,6 @@ export interface Task {
   readonly commandKey: string;
   /** The client's Idempotency-Key: the same key of the same device gives the same task. */
   readonly idempotencyKey?: string;
-  readonly progress?: { readonly done: number; readonly total: number };
   readonly result?: TaskResult;
   readonly fault?: {
     readonly code: number;

@@ -58,7 +58,6 @@ export interface TaskAnswer {
   readonly createdBy: string;
   readonly changedAt: number;
   readonly attempts: number;
-  readonly progress?: { readonly done: number; readonly total: number };
   readonly result?: {
     readonly status?: number;
     readonly instanceNumber?: number;

@@ -560,13 +560,6 @@ export interface Task {
   readonly attempts: number;
   /** Sent to the device as CommandKey and ParameterKey. */
   readonly commandKey: string;
-  /** How far it is, where that can be said. */
-  readonly progress?: {
-    /** Steps done. */
-    readonly done: number;
-    /** Steps in all, as far as known. */
-    readonly total: number;
-  };
   /** Status, instance number, values read … */
   readonly result?: Readonly<Record<string, unknown>>;
   /** The fault the device answered with. */

@@ -82,10 +82,8 @@ export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): reado
 function Outcome({ task }: { readonly task: Task }) {
   const failed = task.state === "failed";
   const text = failed ? faultText(task) : [task.message, resultText(task)].filter((part) => part !== "").join(" · ");
-  const progress = task.progress && !isEnded(task.state) ? `${task.progress.done} of ${task.progress.total} · ` : "";
   return (
     <span title={text} className={failed ? "bad" : undefined}>
-      {progress}
       {text}
     </span>
   );

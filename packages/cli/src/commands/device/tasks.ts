@@ -54,7 +54,7 @@ export function taskCommands(terminal: Terminal): readonly Command[] {
 }
 
 function taskDetails(task: TaskAnswer): string {
-  const { result, progress, fault } = task;
+  const { result, fault } = task;
   const rows: (readonly [string, string])[] = [
     ["Task", task.id],
     ["Device", task.deviceId],
@@ -65,7 +65,6 @@ function taskDetails(task: TaskAnswer): string {
     ["Changed", moment(task.changedAt)],
     ["Sent", task.attempts === 1 ? "once" : `${task.attempts} times`],
   ];
-  if (progress) rows.push(["Progress", `${progress.done} of ${progress.total}`]);
   if (result?.instanceNumber !== undefined) rows.push(["New row", String(result.instanceNumber)]);
   for (const { path, value } of result?.values ?? []) rows.push([path, value]);
   return pairs(rows) + (fault ? `${failure(task)}\n` : "");

@@ -86,15 +86,6 @@ export const Task = Type.Object(
     changedAt: Time,
     attempts: Type.Integer({ description: "How often its RPC was sent." }),
     commandKey: Type.String({ description: "Sent to the device as CommandKey and ParameterKey." }),
-    progress: Type.Optional(
-      Type.Object(
-        {
-          done: Type.Integer({ description: "Steps done." }),
-          total: Type.Integer({ description: "Steps in all, as far as known." }),
-        },
-        { description: "How far it is, where that can be said." },
-      ),
-    ),
     result: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), { description: "Status, instance number, values read …" }),
     ),

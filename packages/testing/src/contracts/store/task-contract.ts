@@ -10,7 +10,6 @@ export function taskContract(open: OpenStore): void {
       await using store = await open(noonClock);
       const task = sampleTask("t", "d", {
         idempotencyKey: "key",
-        progress: { done: 1, total: 2 },
         fault: {
           code: 9003,
           text: "Invalid arguments",
