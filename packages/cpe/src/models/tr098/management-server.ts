@@ -1,4 +1,5 @@
-import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
+import { type ObjectSpec, r, w } from "../../model/spec.ts";
+import { informParameters } from "../inform-parameters.ts";
 
 /** InternetGatewayDevice.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -29,16 +30,6 @@ export function managementServer(): ObjectSpec {
     STUNMinimumKeepAlivePeriod: w.unsignedInt(30),
     NATDetected: r.boolean(false),
     AliasBasedAddressing: r.boolean(false),
-    InformParameterNumberOfEntries: entries,
-    InformParameter: table(
-      0,
-      (i) => ({
-        Enable: w.boolean(false),
-        Alias: w.string(`cpe-inform${i}`),
-        ParameterName: w.string(""),
-        EventList: w.string(""),
-      }),
-      { writable: true, maximumEntries: 16 },
-    ),
+    ...informParameters(),
   };
 }

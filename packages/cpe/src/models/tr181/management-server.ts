@@ -1,4 +1,5 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
+import { informParameters } from "../inform-parameters.ts";
 
 /** Device.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -37,17 +38,7 @@ export function managementServer(): ObjectSpec {
     SupportedConnReqMethods: r.string("HTTP"),
     HTTPCompressionSupported: r.string(""),
     HTTPCompression: w.string("Disabled"),
-    InformParameterNumberOfEntries: entries,
-    InformParameter: table(
-      0,
-      (i) => ({
-        Enable: w.boolean(false),
-        Alias: w.string(`cpe-inform${i}`),
-        ParameterName: w.string(""),
-        EventList: w.string(""),
-      }),
-      { writable: true, maximumEntries: 16 },
-    ),
+    ...informParameters(),
     ManageableDeviceNumberOfEntries: entries,
     ManageableDevice: table(0, () => ({
       ManufacturerOUI: r.string(""),
