@@ -1,10 +1,14 @@
 /**
- * Runs test files and prints the failing tests, then one line of JSON with the counts:
+ * Runs test files and prints the failing tests, then one line of JSON with the counts and the tests that show a requirement:
  * `node tools/check/run-tests.ts [--timeout=SECONDS] FILE…`. All files share this one process.
  */
+
+import { relative } from "node:path";
 import { run } from "node:test";
 import { inspect, parseArgs } from "node:util";
-import type { TestCounts } from "./step.ts";
+import { idsInTitle } from "../conformance/ids-in-title.ts";
+import type { PassedTest } from "../conformance/matrix.ts";
+import type { TestReport } from "./test-report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +20,7 @@ const { values, positionals } = parseArgs({
 /** How long, in milliseconds, nothing may happen: longer than a single test may take. */
 const SILENCE = Number(values.timeout) * 1000 + 5_000;
 
+const shown: PassedTest[] = [];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const stream = run({ files: positionals, isolation: "none", timeout: Number(values.timeout) * 1000 });
 let last = "";
@@ -35,7 +40,12 @@ stream.on("test:start", ({ name }) => {
 stream.on("test:pass", (event) => {
   if (event.details.type === "suite") return;
   if (event.skip !== undefined || event.todo !== undefined) counts.skipped++;
-  else counts.passed++;
+  else {
+    counts.passed++;
+    if (event.file !== undefined && idsInTitle(event.name).length > 0) {
+      shown.push({ file: relative(process.cwd(), event.file).replaceAll("\\", "/"), title: event.name });
+    }
+  }
 });
 stream.on("test:fail", (event) => {
   const { error } = event.details;
@@ -53,7 +63,7 @@ stream.on("test:diagnostic", ({ message, file }) => {
 });
 stream.on("end", () => {
   process.exitCode = counts.failed === 0 ? 0 : 1;
-  process.stdout.write(`${JSON.stringify(counts satisfies TestCounts)}\n`);
+  process.stdout.write(`${JSON.stringify({ ...counts, shown } satisfies TestReport)}\n`);
 });
 stream.resume();
 

@@ -1,3 +1,5 @@
+import type { PassedTest } from "../conformance/matrix.ts";
+
 /** How one step of a check went. */
 export interface Outcome {
   readonly ok: boolean;
@@ -6,6 +8,8 @@ export interface Outcome {
   /** A few words for the step's line, such as a number of tests. */
   readonly note?: string;
   readonly tests?: TestCounts;
+  /** The tests that passed and name a requirement in their title. */
+  readonly shown?: readonly PassedTest[];
 }
 
 export interface TestCounts {

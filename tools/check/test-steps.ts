@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { ROOT } from "./checkout.ts";
 import { runCommand } from "./run-command.ts";
 import type { Outcome, Step, TestCounts } from "./step.ts";
+import type { TestReport } from "./test-report.ts";
 
 /** The tests that need no process of their own, in groups of similar length. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -50,8 +51,9 @@ async function runTests(
     cwd: ROOT,
     timeout: limits.timeout * 1000,
   });
-  const [text, counts] = split(output);
-  if (counts === undefined) return { ok: false, output: text, tests: failed(0) };
+  const [text, report] = split(output);
+  if (report === undefined) return { ok: false, output: text, tests: failed(0) };
+  const { shown, ...counts } = report;
   const found = counts.passed + counts.failed > 0;
   return {
     ok: ok && found,
@@ -59,16 +61,17 @@ async function runTests(
     note: `${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ""}`,
     // A process that fails although its tests passed counts as one failure more.
     tests: ok && found ? counts : failed(counts.passed, Math.max(1, counts.failed)),
+    shown,
   };
 }
 
-/** The counts are the last line that looks like them; everything else is for the reader. */
-function split(output: string): readonly [text: string, counts: TestCounts | undefined] {
+/** The report is the last line that looks like them; everything else is for the reader. */
+function split(output: string): readonly [text: string, report: TestReport | undefined] {
   const lines = output.trimEnd().split("\n");
   const at = lines.findLastIndex((line) => line.startsWith('{"passed":'));
   if (at === -1) return [output, undefined];
   const text = lines.toSpliced(at, 1).join("\n");
-  return [text, JSON.parse(lines[at] ?? "") as TestCounts];
+  return [text, JSON.parse(lines[at] ?? "") as TestReport];
 }
 
 function failed(passed: number, count = 1): TestCounts {

@@ -1,7 +1,13 @@
-/** `npm run docs` writes docs/reference; with `--check` it only compares, and fails if a page is out of date. */
+/**
+ * `npm run docs` writes docs/reference, and runs the tests for its conformance matrix; `--quick` leaves the matrix alone.
+ * With `--check` it only compares, and fails if a page is out of date; the matrix is compared by `npm run check`.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeOptions } from "@beckon/server";
+import { runSteps } from "../check/run-steps.ts";
+import { unitTestSteps } from "../check/test-steps.ts";
+import { CONFORMANCE_PAGES, conformanceReference } from "../conformance/reference.ts";
 import { renderApiReference, renderOpenApi } from "./api-reference.ts";
 import { renderCliReference } from "./cli-reference.ts";
 import { generatedBy, type ReferencePage } from "./page.ts";
@@ -31,9 +37,19 @@ for (const { file, render } of PAGES) {
     console.log(`wrote docs/reference/${file}`);
   }
 }
-for (const file of readdirSync(FOLDER).filter((name) => !PAGES.some((page) => page.file === name))) {
+const made = new Set<string>([...PAGES.map(({ file }) => file), ...CONFORMANCE_PAGES]);
+for (const file of readdirSync(FOLDER).filter((name) => !made.has(name))) {
   console.error(`docs/reference/${file} is not made by tools/docs: move it out of the generated reference.`);
   process.exitCode = 1;
+}
+if (!checkOnly && !process.argv.includes("--quick")) {
+  const finished = await runSteps(unitTestSteps());
+  const problems = conformanceReference(
+    finished.flatMap(({ outcome }) => outcome.shown ?? []),
+    "write",
+  );
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0 || finished.some(({ outcome }) => !outcome.ok)) process.exitCode = 1;
 }
 
 function read(path: string): string | undefined {
