@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, pbkdf2Sync, timingSafeEqual } from "node:crypto";
 import type { Clock, Duration, Hashes, Random, Timer } from "@beckon/cwmp/ports";
 
 export const hashes: Hashes = {
@@ -8,6 +8,10 @@ export const hashes: Hashes = {
   hmacSha256: (key, text) => createHmac("sha256", key).update(text).digest("hex"),
   equal: (left, right) =>
     Buffer.byteLength(left) === Buffer.byteLength(right) && timingSafeEqual(Buffer.from(left), Buffer.from(right)),
+  digest: (name, bytes) => createHash(name).update(bytes).digest(),
+  hmac: (name, key, bytes) => createHmac(name, key).update(bytes).digest(),
+  deriveKey: (name, password, salt, iterations) =>
+    pbkdf2Sync(password, salt, iterations, name === "sha1" ? 20 : 32, name),
 };
 
 /** Bytes that count up: never the same twice, always the same in the next run. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, pbkdf2Sync, timingSafeEqual } from "node:crypto";
 import type { Hashes } from "@beckon/cwmp/ports";
 
 /** The digest algorithms, from Node. */
@@ -11,4 +11,8 @@ export const testHashes: Hashes = {
     const [a, b] = [Buffer.from(left), Buffer.from(right)];
     return a.length === b.length && timingSafeEqual(a, b);
   },
+  digest: (name, bytes) => createHash(name).update(bytes).digest(),
+  hmac: (name, key, bytes) => createHmac(name, key).update(bytes).digest(),
+  deriveKey: (name, password, salt, iterations) =>
+    pbkdf2Sync(password, salt, iterations, name === "sha1" ? 20 : 32, name),
 };

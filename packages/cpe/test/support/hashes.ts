@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, pbkdf2Sync } from "node:crypto";
 import type { Hashes } from "@beckon/cwmp/ports";
 
 export const hashes: Hashes = {
@@ -7,4 +7,8 @@ export const hashes: Hashes = {
   hmacSha1: (key, text) => createHmac("sha1", key).update(text).digest("hex"),
   hmacSha256: (key, text) => createHmac("sha256", key).update(text).digest("hex"),
   equal: (left, right) => left === right,
+  digest: (name, bytes) => createHash(name).update(bytes).digest(),
+  hmac: (name, key, bytes) => createHmac(name, key).update(bytes).digest(),
+  deriveKey: (name, password, salt, iterations) =>
+    pbkdf2Sync(password, salt, iterations, name === "sha1" ? 20 : 32, name),
 };

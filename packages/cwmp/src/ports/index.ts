@@ -1,3 +1,3 @@
 export { type Clock, type Duration, hours, milliseconds, minutes, seconds, sleep, type Timer } from "./clock.ts";
-export type { Hashes } from "./hashes.ts";
+export type { Hashes, HashName } from "./hashes.ts";
 export { between, type Random, randomName } from "./random.ts";

@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import { createHmac, hash, pbkdf2Sync, timingSafeEqual } from "node:crypto";
 import type { Hashes } from "@beckon/cwmp/ports";
 
 /** The digest algorithms as OpenSSL has them. */
@@ -8,6 +8,10 @@ export const nodeHashes: Hashes = {
   hmacSha1: (key, text) => createHmac("sha1", key).update(text).digest("hex"),
   hmacSha256: (key, text) => createHmac("sha256", key).update(text).digest("hex"),
   equal: (left, right) => timingSafeEqual(fingerprint(left), fingerprint(right)),
+  digest: (name, bytes) => hash(name, bytes, { outputEncoding: "buffer" }),
+  hmac: (name, key, bytes) => createHmac(name, key).update(bytes).digest(),
+  deriveKey: (name, password, salt, iterations) =>
+    pbkdf2Sync(password, salt, iterations, name === "sha1" ? 20 : 32, name),
 };
 
 // timingSafeEqual wants equal lengths; fingerprints have them, and do not tell how long the texts are.

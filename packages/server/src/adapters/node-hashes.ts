@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import { createHmac, hash, pbkdf2Sync, timingSafeEqual } from "node:crypto";
 import type { Hashes } from "@beckon/cwmp/ports";
 
 /** The digest algorithms of the protocol by Node's OpenSSL. */
@@ -13,4 +13,8 @@ export const nodeHashes: Hashes = {
       hash("sha256", left, { outputEncoding: "buffer" }),
       hash("sha256", right, { outputEncoding: "buffer" }),
     ),
+  digest: (name, bytes) => hash(name, bytes, "buffer"),
+  hmac: (name, key, bytes) => createHmac(name, key).update(bytes).digest(),
+  deriveKey: (name, password, salt, iterations) =>
+    pbkdf2Sync(password, salt, iterations, name === "sha1" ? 20 : 32, name),
 };
