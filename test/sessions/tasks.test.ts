@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Operation, Task } from "@beckon/acs";
+import { isEnded, type Operation, type Task, TaskNotUnknown } from "@beckon/acs";
 import { minutes, seconds } from "@beckon/cwmp/ports";
 import { type Member, Site } from "@beckon/testing";
 
@@ -18,10 +18,7 @@ async function siteWithOne(): Promise<{ site: Site; member: Member }> {
 /** Queues a task and lets time pass until it has ended. */
 async function finish(site: Site, member: Member, operation: Operation, longest = minutes(10)): Promise<Task> {
   const { id } = await site.acs.createTask(member.id, operation, { name: "test" });
-  await site.clock.advanceUntil(
-    async () => ["done", "failed", "cancelled"].includes((await site.store.task(id))?.state ?? ""),
-    longest,
-  );
+  await site.clock.advanceUntil(async () => isEnded((await site.store.task(id))?.state ?? "queued"), longest);
   const task = await site.store.task(id);
   assert.ok(task);
   return task;
@@ -196,4 +193,23 @@ test("a device whose session has had its last answer is no longer in session, so
   assert.equal(site.acs.isInSession(member.id), false);
   resolve();
   site.store.beforeCommit = undefined;
+});
+
+test("of a factory reset that nobody knows was done a person decides, and only of that (reliability 2.2)", async () => {
+  const { site, member } = await siteWithOne();
+  await using _ = site;
+  let lost = false;
+  site.wire.weather = () => {
+    if (lost || site.transcript(member.id).at(-1) !== "CPE <- InformResponse") return "delivered";
+    lost = true;
+    return "responseLost";
+  };
+  const task = await finish(site, member, { name: "factoryReset" });
+  assert.equal(lost, true);
+  assert.equal(task.state, "unknown", task.message);
+  assert.equal((await site.store.openTasks(member.id)).length, 0);
+  const done = await site.acs.markTaskDone(task.id, "ada");
+  assert.deepEqual([done?.state, done?.message], ["done", "marked as done by ada"]);
+  await assert.rejects(site.acs.markTaskDone(task.id, "ada"), TaskNotUnknown);
+  assert.equal(await site.acs.markTaskDone("no-such-task", "ada"), undefined);
 });

@@ -131,6 +131,11 @@ export class Acs implements AsyncDisposable {
   /** Forgets a device with everything that is known of it; false if there is none. It registers anew with its next Inform. */
   removeDevice(id: string): Promise<boolean> {
     return this.#turns.take(id, async () => {
+  /** A person says that a task of unknown fate was executed; undefined if there is none. @throws TaskNotUnknown */
+  markTaskDone(id: string, by: string): Promise<Task | undefined> {
+    return this.#tasks.markDone(id, by);
+  }
+
       if (!(await this.#store.device(id))) return false;
       await this.#sessions.ofDevice(id)?.abort("the device was removed");
       await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);

@@ -34,4 +34,4 @@ export {
   type TaskState,
   type ValueToSet,
 } from "./task/task.ts";
-export { TaskNotCancellable } from "./task/task-book.ts";
+export { TaskNotCancellable, TaskNotUnknown } from "./task/task-book.ts";

@@ -267,6 +267,24 @@ test("tasks and a single task are shown; a task can be taken back", async () => 
   assert.equal((await against(script, "device", "cancel", "t1")).out, "The task t1 is cancelled.\n");
 });
 
+test("of a task whose fate is unknown it is said what to do; a person says it was done, or sends it again", async () => {
+  const unknown = { ...TASK, state: "unknown", message: "The connection broke." };
+  const script = {
+    ...KNOWN,
+    "GET /tasks/t1": { body: unknown },
+    "POST /tasks/t1/done": { body: { ...TASK, state: "done" } },
+    "POST /tasks/t1/repeat": { status: 201, body: { ...TASK, id: "t2", state: "queued", message: "Waiting." } },
+    [`POST ${DEVICE_PATH}/tasks`]: { status: 201, body: unknown },
+  };
+  const advice = /Nobody knows .* The connection broke\. Look at the device; then `beckon device done t1`.*again t1`/;
+  assert.match((await against(script, "device", "task", "t1")).out, advice);
+  const reset = await against(script, "device", "factory-reset", DEVICE.id, "--yes");
+  assert.equal(reset.status, 1);
+  assert.match(reset.err, advice);
+  assert.equal((await against(script, "device", "done", "t1")).out, "The task t1 is done.\n");
+  assert.match((await against(script, "device", "again", "t1")).out, /^Queued as task t2/);
+});
+
 test("refusals of the server are passed on with their status", async () => {
   const refused = await against({ "GET /devices": problem(403, "Only an operator may do this.") }, "device", "ls");
   assert.deepEqual([refused.status, refused.err], [4, "beckon: Only an operator may do this.\n"]);

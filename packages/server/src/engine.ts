@@ -6,6 +6,7 @@ export type Engine = Pick<
   | "handle"
   | "createTask"
   | "cancelTask"
+  | "markTaskDone"
   | "removeDevice"
   | "updateTags"
   | "isOnline"

@@ -41,14 +41,24 @@ export async function answerCpe(body: RequestBody, work: DeviceWork, store: Stor
   }
 }
 
+/**
+ * The task that a CommandKey belongs to, if its fate is still open: a report may come after the ACS has given up waiting,
+ * and then tells what nobody knew.
+ */
+async function taskOf(commandKey: string, work: DeviceWork, store: Store): Promise<Task | undefined> {
+  // A task's CommandKey is its id.
+  const task = commandKey === "" ? undefined : await store.task(commandKey);
+  if (task?.deviceId !== work.device.id) return undefined;
+  return isEnded(task.state) && task.state !== "unknown" ? undefined : task;
+}
+
 /** The end of a Download or Upload. May come twice, or without a task that knows it (TRC-4). */
 async function transferComplete(
   { CommandKey, FaultStruct, StartTime, CompleteTime }: RequestOf<RpcNamed<"TransferComplete">>,
   work: DeviceWork,
   store: Store,
 ): Promise<void> {
-  const tasks = await store.openTasks(work.device.id);
-  const task = tasks.find((candidate) => candidate.commandKey === CommandKey && !isEnded(candidate.state));
+  const task = await taskOf(CommandKey, work, store);
   if (!task) return;
   const { FaultCode: code, FaultString: text } = FaultStruct;
   const times = { startTime: StartTime, completeTime: CompleteTime };

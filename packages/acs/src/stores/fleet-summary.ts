@@ -14,7 +14,7 @@ export function midnightBefore(now: number): number {
 
 /** Tasks by state, every state with a number. */
 export function taskCounts(counts: Iterable<readonly [TaskState, number]>): Record<TaskState, number> {
-  const result: Record<TaskState, number> = { queued: 0, sent: 0, waiting: 0, done: 0, failed: 0, cancelled: 0 };
+  const result = Object.fromEntries(TASK_STATES.map((state) => [state, 0])) as Record<TaskState, number>;
   for (const [state, count] of counts) result[state] += count;
   return result;
 }

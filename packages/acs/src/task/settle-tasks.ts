@@ -33,21 +33,23 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
       if (has(evidence, "0 BOOTSTRAP")) return end("done", "the device came back as new");
       if (task.state === "sent") {
         return end(
-          "failed",
+          "unknown",
           "the connection broke; whether the device reset itself is not known, so it is not repeated",
         );
       }
-      return age > settings.rebootDeadline ? end("failed", "the device agreed to reset itself but did not") : undefined;
+      return age > settings.rebootDeadline
+        ? end("unknown", "the device agreed to reset itself, but did not come back as new in time")
+        : undefined;
     case "download":
     case "upload":
       // Whether a transfer runs is told by TransferComplete or the device's queue, never by silence.
-      return age > settings.transferDeadline ? end("failed", "no TransferComplete came in time") : undefined;
+      return age > settings.transferDeadline ? end("unknown", "no TransferComplete came in time") : undefined;
     case "addObject":
       if (canGoOn(task)) return sendAgain(task, evidence.now, settings, "the connection broke after the row was added");
       // Executed; which row it is has to be asked for: see `findRow`.
       if (evidence.parameterKey === task.commandKey) return undefined;
       if (evidence.parameterKey === undefined) {
-        return end("failed", "the connection broke; whether it was executed is not known, so it is not repeated");
+        return end("unknown", "the connection broke; whether it was executed is not known, so it is not repeated");
       }
       return sendAgain(task, evidence.now, settings, NOT_EXECUTED);
     case "deleteObject":

@@ -17,6 +17,11 @@ export class TaskNotCancellable extends Error {
   override readonly name = "TaskNotCancellable";
 }
 
+/** What became of the task is known, or will be: nobody has to say it. */
+export class TaskNotUnknown extends Error {
+  override readonly name = "TaskNotUnknown";
+}
+
 /**
  * The one place where tasks come into being and change hands. Changes of one task follow each other, so that a task that a
  * person cancels is not sent at the same moment.
@@ -85,6 +90,22 @@ export class TaskBook {
       if (task.state === "sent" && isInSession(task.deviceId))
         throw new TaskNotCancellable("the task is being executed by the device at this moment");
       return this.#keep({ ...task, state: "cancelled", message: "cancelled", changedAt: this.#ports.clock.now() });
+    });
+  }
+
+  /**
+   * Ends a task whose fate the device does not tell: a person has looked and says that it was executed.
+   *
+   * @returns the task, done; undefined if there is none of that id
+   * @throws TaskNotUnknown if its fate is known
+   */
+  markDone(id: string, by: string): Promise<Task | undefined> {
+    return this.#turns.take(id, async () => {
+      const task = await this.#ports.store.task(id);
+      if (!task) return undefined;
+      if (task.state !== "unknown") throw new TaskNotUnknown(`the task is ${task.state}, so nobody has to decide`);
+      const message = `marked as done by ${by || "somebody"}`;
+      return this.#keep({ ...task, state: "done", message, changedAt: this.#ports.clock.now() });
     });
   }
 

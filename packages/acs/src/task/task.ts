@@ -1,11 +1,17 @@
 import type { ParameterFault, ValueType } from "@beckon/cwmp";
 
-export const TASK_STATES = ["queued", "sent", "waiting", "done", "failed", "cancelled"] as const;
+/**
+ * `unknown`: it was sent, and nothing that the device can be asked tells whether it was executed. Nothing is repeated by
+ * itself then: a person decides (spec/reliability.md, 2.2).
+ */
+export const TASK_STATES = ["queued", "sent", "waiting", "done", "failed", "unknown", "cancelled"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-/** The states in which nothing more will happen. */
+const OPEN: ReadonlySet<TaskState> = new Set(["queued", "sent", "waiting"]);
+
+/** True of the states in which nothing more will happen by itself. */
 export function isEnded(state: TaskState): boolean {
-  return state === "done" || state === "failed" || state === "cancelled";
+  return !OPEN.has(state);
 }
 
 /** One operation wanted on one device. */

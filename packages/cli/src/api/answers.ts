@@ -52,7 +52,7 @@ export interface TaskAnswer {
   readonly id: string;
   readonly deviceId: string;
   readonly operation: { readonly name: string };
-  readonly state: "queued" | "sent" | "waiting" | "done" | "failed" | "cancelled";
+  readonly state: "queued" | "sent" | "waiting" | "done" | "failed" | "unknown" | "cancelled";
   readonly message: string;
   readonly createdAt: number;
   readonly createdBy: string;

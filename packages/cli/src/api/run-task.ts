@@ -27,5 +27,5 @@ export async function runTask(
 
 /** True if nothing more will happen. */
 export function isEnded({ state }: TaskAnswer): boolean {
-  return state === "done" || state === "failed" || state === "cancelled";
+  return state !== "queued" && state !== "sent" && state !== "waiting";
 }

@@ -190,3 +190,19 @@ test("the message of a task is a sentence wherever it shows", async () => {
   const [session] = (await here.server.api("GET", "/sessions")).body.items;
   assert.equal(session.reason, "Both ends had nothing more to say.");
 });
+
+test("a task of unknown fate is marked as done by a person; an ended one is repeated with its secrets", async () => {
+  await using here = await site();
+  const post = (path: string) =>
+    here.server.api("POST", path, { headers: { authorization: `Bearer ${here.server.running.localToken}` } });
+  const download = { name: "download", fileType: "1 Firmware Upgrade Image", url: "http://f.example/", password: "pw" };
+  const { body: queued } = await here.create(download);
+  assert.equal((await post(`/tasks/${queued.id}/done`)).body.code, "task-not-unknown");
+  assert.equal((await post(`/tasks/${queued.id}/repeat`)).body.code, "task-not-ended");
+  assert.equal((await post("/tasks/none/done")).status, 404);
+  await post(`/tasks/${queued.id}/cancel`);
+  const { status, body: again } = await post(`/tasks/${queued.id}/repeat`);
+  assert.equal(status, 201);
+  assert.notEqual(again.id, queued.id);
+  assert.deepEqual([again.state, again.operation.name, again.operation.url], ["queued", "download", download.url]);
+});

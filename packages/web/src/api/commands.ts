@@ -11,6 +11,9 @@ export const createTask = (deviceId: string, operation: Operation, idempotencyKe
   send<Task>("POST", `/devices/${part(deviceId)}/tasks`, { operation }, { "idempotency-key": idempotencyKey });
 
 export const cancelTask = (id: string) => send<Task>("POST", `/tasks/${part(id)}/cancel`);
+export const markTaskDone = (id: string) => send<Task>("POST", `/tasks/${part(id)}/done`);
+export const repeatTask = (id: string, idempotencyKey: string) =>
+  send<Task>("POST", `/tasks/${part(id)}/repeat`, undefined, { "idempotency-key": idempotencyKey });
 export const wakeDevice = (id: string) => send<WakeReport>("POST", `/devices/${part(id)}/wake`);
 export const setTags = (id: string, tags: readonly string[]) => send<Device>("PATCH", `/devices/${part(id)}`, { tags });
 export const deleteDevice = (id: string) => send<void>("DELETE", `/devices/${part(id)}`);

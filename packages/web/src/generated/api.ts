@@ -546,7 +546,7 @@ export interface Task {
   readonly deviceId: string;
   /** What is wanted of the device. */
   readonly operation: Operation;
-  /** Where a task stands. */
+  /** Where a task stands. `unknown`: it was sent and the device does not tell whether it was executed; mark it as done or repeat it. */
   readonly state: TaskState;
   /** What happened last, or why it failed, in one sentence. */
   readonly message: string;
@@ -606,5 +606,5 @@ export interface TaskPage {
   readonly total: number;
 }
 
-/** Where a task stands. */
-export type TaskState = "queued" | "sent" | "waiting" | "done" | "failed" | "cancelled";
+/** Where a task stands. `unknown`: it was sent and the device does not tell whether it was executed; mark it as done or repeat it. */
+export type TaskState = "queued" | "sent" | "waiting" | "done" | "failed" | "unknown" | "cancelled";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { deviceName } from "../devices/device-name.ts";
 import type { Task } from "../generated/api.ts";
@@ -12,10 +12,18 @@ import { isEnded, TaskStateMark } from "./task-state.tsx";
 interface TaskColumnsOptions {
   readonly withDevice: boolean;
   /** Absent: the viewer may not. */
-  readonly onCancel: ((task: Task) => void) | undefined;
+  readonly actions: TaskActions | undefined;
 }
 
-export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): readonly Column<Task>[] {
+export interface TaskActions {
+  readonly cancel: (task: Task) => void;
+  /** Of a task whose fate is unknown: somebody saw that it was executed. */
+  readonly markDone: (task: Task) => void;
+  /** Wants the same once more, as a new task. */
+  readonly repeat: (task: Task) => void;
+}
+
+export function taskColumns({ withDevice, actions }: TaskColumnsOptions): readonly Column<Task>[] {
   const device: Column<Task> = {
     key: "device",
     title: "Device",
@@ -64,19 +72,35 @@ export function taskColumns({ withDevice, onCancel }: TaskColumnsOptions): reado
       key: "cancel",
       title: "Actions",
       width: "92px",
-      cell: (task) =>
-        isEnded(task.state) || !onCancel ? null : (
-          <Button
-            variant="default"
-            size="compact-xs"
-            aria-label={`Cancel: ${operationText(task.operation)}`}
-            onClick={() => onCancel(task)}
-          >
-            Cancel
-          </Button>
-        ),
+      cell: (task) => actions && <Actions task={task} actions={actions} />,
     },
   ];
+}
+
+function Actions({ task, actions }: { readonly task: Task; readonly actions: TaskActions }) {
+  const what = operationText(task.operation);
+  if (task.state === "unknown") {
+    return (
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" size="compact-xs" aria-label={`Decide: ${what}`}>
+            Decide…
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>Nobody knows whether it was executed. Look at the device.</Menu.Label>
+          <Menu.Item onClick={() => actions.markDone(task)}>It was executed: mark as done</Menu.Item>
+          <Menu.Item onClick={() => actions.repeat(task)}>It was not: send it again</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    );
+  }
+  if (isEnded(task.state)) return null;
+  return (
+    <Button variant="default" size="compact-xs" aria-label={`Cancel: ${what}`} onClick={() => actions.cancel(task)}>
+      Cancel
+    </Button>
+  );
 }
 
 function Outcome({ task }: { readonly task: Task }) {

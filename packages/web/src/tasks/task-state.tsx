@@ -7,6 +7,7 @@ export const TASK_STATE_ORDER = [
   "waiting",
   "done",
   "failed",
+  "unknown",
   "cancelled",
 ] as const satisfies TaskState[];
 
@@ -16,6 +17,7 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
   waiting: "warn",
   done: "good",
   failed: "bad",
+  unknown: "warn",
   cancelled: "quiet",
 };
 const NAMES: Readonly<Record<TaskState, string>> = {
@@ -24,6 +26,7 @@ const NAMES: Readonly<Record<TaskState, string>> = {
   waiting: "Waiting",
   done: "Done",
   failed: "Failed",
+  unknown: "Unknown",
   cancelled: "Cancelled",
 };
 
@@ -31,5 +34,5 @@ export const TaskStateMark = ({ state }: { readonly state: TaskState }) => (
   <Status tone={TONES[state]}>{NAMES[state]}</Status>
 );
 
-/** Nothing more will happen to it. */
-export const isEnded = (state: TaskState) => state === "done" || state === "failed" || state === "cancelled";
+/** Nothing more will happen to it by itself. */
+export const isEnded = (state: TaskState) => state !== "queued" && state !== "sent" && state !== "waiting";

@@ -34,6 +34,7 @@ export async function carryOut(
   const seconds = typeof wait === "number" ? wait : wait ? 60 : 0;
   const task = await runTask(api, device, operation, { wait: seconds, wake });
   if (task.state === "failed" || task.state === "cancelled") throw new CliError(EXIT.failed, failure(task));
+  if (task.state === "unknown") throw new CliError(EXIT.failed, undecided(task));
   if (!isEnded(task) && seconds > 0) {
     const follow = `It goes on; follow it with \`beckon device task ${plain(task.id)}\`.`;
     throw new CliError(
@@ -42,6 +43,13 @@ export async function carryOut(
     );
   }
   return task;
+}
+
+/** What a person can do about a task of which nobody knows whether it was executed. */
+export function undecided({ id, message }: TaskAnswer): string {
+  const look = "Look at the device; then";
+  const choice = `\`beckon device done ${plain(id)}\` if it was executed, or \`beckon device again ${plain(id)}\``;
+  return `Nobody knows whether it was executed: ${plain(message)} ${look} ${choice}.`;
 }
 
 /** Why the device does not come for it, as far as is known. */

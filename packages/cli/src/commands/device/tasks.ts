@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Command, Option } from "commander";
 import type { PageAnswer, TaskAnswer } from "../../api/answers.ts";
 import { segment } from "../../api/api-client.ts";
@@ -8,7 +9,7 @@ import type { Terminal } from "../../terminal.ts";
 import { apiCommand, withApi } from "../api-command.ts";
 import { whole } from "../options.ts";
 import { taskTable } from "./device-table.ts";
-import { failure } from "./task-flags.ts";
+import { failure, outcome, undecided } from "./task-flags.ts";
 
 interface TasksOptions {
   readonly state?: string;
@@ -25,6 +26,7 @@ export function taskCommands(terminal: Terminal): readonly Command[] {
         "waiting",
         "done",
         "failed",
+        "unknown",
         "cancelled",
       ]),
     )
@@ -36,7 +38,22 @@ export function taskCommands(terminal: Terminal): readonly Command[] {
   const cancel = apiCommand("cancel", "Take back a task that has not been sent yet.")
     .argument("<task>", "id of the task")
     .addHelpText("after", "\nExample:\n  beckon device cancel 4f2a…");
+  const done = apiCommand("done", "Say that a task whose fate is unknown was executed.")
+    .argument("<task>", "id of the task")
+    .addHelpText("after", "\nExample:\n  beckon device done 4f2a…");
+  const again = apiCommand("again", "Want what a task that has ended wanted once more, as a new task.")
+    .argument("<task>", "id of the task")
+    .addHelpText("after", "\nExample:\n  beckon device again 4f2a…");
   return [
+    withApi(done, terminal, async ({ api, print }, [id = ""]) => {
+      const task = await api.call<TaskAnswer>(`/tasks/${segment(id)}/done`, { method: "POST" });
+      print(task, () => `The task ${task.id} is ${task.state}.\n`);
+    }),
+    withApi(again, terminal, async ({ api, print }, [id = ""]) => {
+      const headers = { "idempotency-key": randomUUID() };
+      const task = await api.call<TaskAnswer>(`/tasks/${segment(id)}/repeat`, { method: "POST", headers });
+      print(task, () => outcome(task));
+    }),
     withApi<TasksOptions>(list, terminal, async ({ api, print }, [words], { state, limit }) => {
       const deviceId = words === undefined ? undefined : (await findDevice(api, words)).id;
       const { items } = await api.call<PageAnswer<TaskAnswer>>("/tasks", { query: { deviceId, state, limit } });
@@ -67,5 +84,6 @@ function taskDetails(task: TaskAnswer): string {
   ];
   if (result?.instanceNumber !== undefined) rows.push(["New row", String(result.instanceNumber)]);
   for (const { path, value } of result?.values ?? []) rows.push([path, value]);
+  if (task.state === "unknown") return `${pairs(rows)}${undecided(task)}\n`;
   return pairs(rows) + (fault ? `${failure(task)}\n` : "");
 }

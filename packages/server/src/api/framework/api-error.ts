@@ -17,6 +17,8 @@ export const PROBLEMS = {
   "too-large": { status: 413, title: "The request body is too large" },
   "too-many-attempts": { status: 429, title: "Too many failed attempts" },
   "task-has-ended": { status: 409, title: "The task has already ended" },
+  "task-not-ended": { status: 409, title: "The task has not ended yet" },
+  "task-not-unknown": { status: 409, title: "What became of the task is known" },
   "key-used-before": { status: 409, title: "The Idempotency-Key was used for something else" },
   "storage-full": { status: 507, title: "There is no space left" },
   "storage-failed": { status: 503, title: "The storage does not work" },

@@ -1,3 +1,4 @@
+import { TASK_STATES } from "@beckon/acs";
 import { type Static, Type } from "typebox";
 import { PageQuery, page, Time } from "./common.ts";
 import { WakeReport } from "./device.ts";
@@ -70,8 +71,12 @@ export const Operation = Type.Union(
 );
 
 export const TaskState = Type.Union(
-  (["queued", "sent", "waiting", "done", "failed", "cancelled"] as const).map((state) => Type.Literal(state)),
-  { $id: "TaskState", description: "Where a task stands." },
+  TASK_STATES.map((state) => Type.Literal(state)),
+  {
+    $id: "TaskState",
+    description:
+      "Where a task stands. `unknown`: it was sent and the device does not tell whether it was executed; mark it as done or repeat it.",
+  },
 );
 
 export const Task = Type.Object(

@@ -1,4 +1,11 @@
-import { type Operation as AcsOperation, isEnded, TASK_STATES, TaskNotCancellable, type TaskState } from "@beckon/acs";
+import {
+  type Operation as AcsOperation,
+  isEnded,
+  TASK_STATES,
+  TaskNotCancellable,
+  TaskNotUnknown,
+  type TaskState,
+} from "@beckon/acs";
 import { Type } from "typebox";
 import type { WakeReport } from "../../connection-request/device-waker.ts";
 import { sentence } from "../../text/sentence.ts";
@@ -115,6 +122,56 @@ export const taskRoutes: readonly Route[] = [
         if (!(error instanceof TaskNotCancellable)) throw error;
         throw new ApiError("task-has-ended", sentence(error.message), { cause: error });
       }
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/tasks/{id}/done",
+    operationId: "markTaskDone",
+    summary: "Say that a task was executed",
+    description: "Ends a task in the state `unknown` as done: somebody has looked at the device.",
+    tag,
+    permission: "write",
+    params: Type.Object({ id: TaskId }),
+    answer: { status: 200, schema: Task, description: "The task, done." },
+    problems: ["task-not-found", "task-not-unknown"],
+    async handle({ engine }, { params, who }) {
+      try {
+        const task = await engine.markTaskDone(params.id, who?.name ?? "");
+        if (!task) throw unknownTask(params.id);
+        return await taskDto(task);
+      } catch (error) {
+        if (!(error instanceof TaskNotUnknown)) throw error;
+        throw new ApiError("task-not-unknown", sentence(error.message), { cause: error });
+      }
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/tasks/{id}/repeat",
+    operationId: "repeatTask",
+    summary: "Want the same once more",
+    description:
+      "Queues a new task with the operation of one that has ended, its secrets included, which the API does not show.",
+    tag,
+    permission: "write",
+    params: Type.Object({ id: TaskId }),
+    headers: NewTaskHeaders,
+    answer: { status: 201, schema: Task, description: "The new task." },
+    problems: ["task-not-found", "device-not-found", "invalid-operation", "key-used-before", "task-not-ended"],
+    async handle(context, { params, who, request }) {
+      const earlier = await context.store.task(params.id);
+      if (!earlier) throw unknownTask(params.id);
+      if (!isEnded(earlier.state)) {
+        throw new ApiError("task-not-ended", `The task is ${earlier.state}; wait for its end or cancel it first.`);
+      }
+      const device = await findDevice(context.store, earlier.deviceId);
+      const { "idempotency-key": key } = request.headers;
+      const idempotencyKey = typeof key === "string" && key !== "" ? key : undefined;
+      const by = { name: who?.name ?? "", ...(idempotencyKey !== undefined && { idempotencyKey }) };
+      const task = await createTask(context, device, earlier.operation, by);
+      context.waker.wake(device).catch((error: unknown) => context.reportFailure(request.id, error));
+      return taskDto(task);
     },
   }),
 ];

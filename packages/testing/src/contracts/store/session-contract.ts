@@ -114,7 +114,7 @@ export function sessionContract(open: OpenStore): void {
     test("the fleet in numbers", async () => {
       await using store = await open(noonClock);
       const empty = await store.fleet(0);
-      const tasks = { queued: 0, sent: 0, waiting: 0, done: 0, failed: 0, cancelled: 0 };
+      const tasks = { queued: 0, sent: 0, waiting: 0, done: 0, failed: 0, unknown: 0, cancelled: 0 };
       assert.deepEqual(empty, { devices: 0, online: 0, newToday: 0, byModel: [], tasks });
       const midnight = NOON - 12 * 3_600_000;
       await store.commit([

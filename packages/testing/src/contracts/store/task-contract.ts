@@ -112,7 +112,7 @@ export function taskContract(open: OpenStore): void {
       await commit(store, sampleTask("a", "d", { state: "sent" }));
       await commit(store, sampleTask("a", "d", { state: "failed" }));
       const { tasks } = await store.fleet(0);
-      assert.deepEqual(tasks, { queued: 1, sent: 0, waiting: 0, done: 0, failed: 1, cancelled: 0 });
+      assert.deepEqual(tasks, { queued: 1, sent: 0, waiting: 0, done: 0, failed: 1, unknown: 0, cancelled: 0 });
       assert.equal((await store.tasks({ state: "sent" })).total, 0);
     });
   });
