@@ -9,6 +9,7 @@ import type { CpeOptions } from "./options.ts";
 import { type CpeParts, makeParts } from "./parts.ts";
 import type { RebootCause } from "./ports/channel.ts";
 import type { AfterSession } from "./rpc/rpc-handler.ts";
+import type { Service } from "./service.ts";
 import { SessionDriver } from "./session/session-driver.ts";
 import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
@@ -26,7 +27,7 @@ export class Cpe implements AsyncDisposable {
   readonly #parts: CpeParts;
   readonly #keeper: StateKeeper;
   readonly #sessions: SessionDriver;
-  readonly #transfers: TransferDriver;
+  readonly #services: readonly Service[];
   readonly #periodic: Alarm;
   readonly #scheduled: Alarm;
   readonly #planned: PlannedReboot;
@@ -45,7 +46,7 @@ export class Cpe implements AsyncDisposable {
     this.#parts = makeParts(options);
     this.#keeper = new StateKeeper(this.#parts);
     this.#sessions = new SessionDriver(this.#parts, this.#keeper, (actions) => this.#sessionOver(actions));
-    this.#transfers = new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot));
+    this.#services = [new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot))];
     this.#periodic = new Alarm(options.clock, () => {
       this.raise("2 PERIODIC");
       this.#settle();
@@ -117,10 +118,11 @@ export class Cpe implements AsyncDisposable {
    * @throws RangeError if there is no such parameter
    */
   changeLocally(path: string, text: string): void {
-    const { model, notifications } = this.#parts;
+    const { model, notifications, writes } = this.#parts;
     const before = model.get(path)?.text ?? "";
     model.set(path, text);
     notifications.written(path, before, text);
+    writes.written(new Map([[path, text]]), "local");
     this.#settle();
   }
 
@@ -147,7 +149,7 @@ export class Cpe implements AsyncDisposable {
   }
 
   async #up(life: number, cause: RebootCause | undefined): Promise<void> {
-    const { options, model, events, transfers, emit } = this.#parts;
+    const { options, model, events, transfers, reports, emit } = this.#parts;
     model.powerOn(options.clock);
     if (!model.dataModel) {
       model.useDataModel(options.dataModel ?? (await loadDataModel(dataModelOf(model))));
@@ -160,6 +162,7 @@ export class Cpe implements AsyncDisposable {
     }
     transfers.restore(transfers.queued());
     events.rebooted();
+    reports.rebooted();
     this.#planned.done();
     this.#power = "on";
     this.#parts.server.refresh();
@@ -167,7 +170,7 @@ export class Cpe implements AsyncDisposable {
     events.raise("1 BOOT");
     emit("started", { cause });
     this.#sessions.up();
-    this.#transfers.up();
+    for (const service of this.#services) service.up();
     this.#sessions.open();
     this.#settle();
   }
@@ -178,7 +181,7 @@ export class Cpe implements AsyncDisposable {
     this.#scheduled.setAt(undefined);
     this.#planned.cancel();
     this.#sessions.down();
-    this.#transfers.down();
+    for (const service of this.#services) service.down();
     this.#rebootAfterSession = undefined;
   }
 
@@ -204,10 +207,12 @@ export class Cpe implements AsyncDisposable {
 
   /** FRS-2 */
   #factoryReset(): void {
-    const { options, model, server, events, transfers, scheduledInforms, notifications, contact } = this.#parts;
+    const { options, model, server, events, transfers, reports, scheduledInforms, notifications, contact } =
+      this.#parts;
     applyFactoryState(model, server, options);
     events.clear();
     transfers.clear();
+    reports.clear();
     scheduledInforms.restore([]);
     server.refresh();
     notifications.begin();
@@ -262,7 +267,7 @@ export class Cpe implements AsyncDisposable {
     this.#scheduled.setAt(scheduledInforms.next);
     if (!this.#sessions.isOpen) {
       if (this.#checkBootstrap()) this.#sessions.open();
-      this.#transfers.plan();
+      for (const service of this.#services) service.plan();
       this.#planned.plan();
       if (notifications.check()) this.#sessions.openForNotification();
     }
@@ -271,9 +276,10 @@ export class Cpe implements AsyncDisposable {
 
   /** True if the ACS is another one than before: BOOTSTRAP (EVT-7), and everything undelivered is discarded (EVT-5). */
   #checkBootstrap(): boolean {
-    const { server, events, transfers, contact } = this.#parts;
+    const { server, events, transfers, reports, contact } = this.#parts;
     if (server.url === "" || server.url === contact.bootstrappedFor) return false;
     for (const { id } of transfers.done()) transfers.acknowledged(id);
+    reports.clear();
     events.raise("0 BOOTSTRAP");
     contact.bootstrappedFor = server.url;
     return true;
@@ -295,7 +301,7 @@ export class Cpe implements AsyncDisposable {
   }
 
   #isBusy(): boolean {
-    return this.#power === "booting" || this.#sessions.isOpen || this.#transfers.isRunning;
+    return this.#power === "booting" || this.#sessions.isOpen || this.#services.some(({ isRunning }) => isRunning);
   }
 
   #release(): void {

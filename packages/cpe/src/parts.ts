@@ -5,8 +5,10 @@ import type { DeviceModel } from "./model/device-model.ts";
 import { Notifications } from "./notification/notifications.ts";
 import type { CpeOptions } from "./options.ts";
 import type { CpeEventName, CpeEvents } from "./ports/channel.ts";
+import { ReportQueue } from "./report/report-queue.ts";
 import { type MutableStats, noStats } from "./stats.ts";
 import { TransferQueue } from "./transfer/transfer-queue.ts";
+import { WriteWatch } from "./write-watch.ts";
 
 /** What the CPE remembers of its dealings with the ACS. */
 export interface AcsContact {
@@ -24,7 +26,9 @@ export interface CpeParts {
   readonly events: EventQueue;
   readonly notifications: Notifications;
   readonly transfers: TransferQueue;
+  readonly reports: ReportQueue;
   readonly scheduledInforms: ScheduledInforms;
+  readonly writes: WriteWatch;
   readonly contact: AcsContact;
   readonly stats: MutableStats;
   /** Epoch milliseconds. */
@@ -41,7 +45,9 @@ export function makeParts(options: CpeOptions): CpeParts {
     events: new EventQueue(),
     notifications: new Notifications(model),
     transfers: new TransferQueue(),
+    reports: new ReportQueue(),
     scheduledInforms: new ScheduledInforms(),
+    writes: new WriteWatch(),
     contact: { bootstrappedFor: undefined, retryCount: 0 },
     stats: noStats(),
     now: () => clock.now(),

@@ -69,12 +69,13 @@ export class StateKeeper {
       knownToAcs: [],
       scheduledInforms: [],
       transfers: [],
+      reports: [],
       model: model.state(),
     };
   }
 
   #state(): CpeState {
-    const { model, options, events, notifications, transfers, scheduledInforms, contact } = this.#parts;
+    const { model, options, events, notifications, transfers, reports, scheduledInforms, contact } = this.#parts;
     return {
       format: 1,
       factoryAcsUrl: options.acsUrl,
@@ -84,12 +85,14 @@ export class StateKeeper {
       knownToAcs: notifications.state(),
       scheduledInforms: scheduledInforms.state(),
       transfers: transfers.queued(),
+      reports: reports.state(),
       model: model.state(),
     };
   }
 
   #restore(state: CpeState): void {
-    const { model, server, options, events, notifications, transfers, scheduledInforms, contact } = this.#parts;
+    const { model, server, options, events, notifications, transfers, reports, scheduledInforms, contact } =
+      this.#parts;
     model.restore(state.model);
     // Whoever starts the device with another ACS means it; a URL set by an ACS outlives restarts otherwise (DSC-6).
     if (state.factoryAcsUrl !== options.acsUrl) server.put("URL", options.acsUrl);
@@ -99,5 +102,6 @@ export class StateKeeper {
     notifications.restore(state.knownToAcs);
     scheduledInforms.restore(state.scheduledInforms);
     transfers.restore(state.transfers);
+    reports.restore(state.reports ?? []);
   }
 }

@@ -1,5 +1,6 @@
 import type { EventStruct } from "@beckon/cwmp";
 import type { ModelState } from "../model/model-state.ts";
+import type { ReportState } from "../report/report-queue.ts";
 import type { TransferState } from "../transfer/transfer.ts";
 
 /** What a CPE must not forget over a loss of power. Plain data, JSON-able, small: differences from the factory state. */
@@ -18,6 +19,8 @@ export interface CpeState {
   /** Informs wanted by ScheduleInform, with their due time in epoch milliseconds (SCI-3). */
   readonly scheduledInforms: readonly { readonly at: number; readonly commandKey: string }[];
   readonly transfers: readonly TransferState[];
+  /** What the ACS is to be told and has not answered; missing in states of older versions. */
+  readonly reports?: readonly ReportState[];
   readonly model: ModelState;
 }
 

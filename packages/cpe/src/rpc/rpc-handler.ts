@@ -3,9 +3,14 @@ import type { Behaviour } from "../behaviour.ts";
 import type { ScheduledInforms } from "../event/scheduled-informs.ts";
 import type { DeviceModel } from "../model/device-model.ts";
 import type { TransferQueue } from "../transfer/transfer-queue.ts";
+import type { Written } from "../write-watch.ts";
 
 /** What the device does once the session is over (RBT-2, FRS-2). */
-export type AfterSession = { readonly kind: "reboot"; readonly commandKey: string } | { readonly kind: "factoryReset" };
+export type AfterSession =
+  | { readonly kind: "reboot"; readonly commandKey: string }
+  | { readonly kind: "factoryReset" }
+  /** What was committed with Status 1 needs a reboot to take effect (SPV-7). */
+  | { readonly kind: "rebootToApply" };
 
 /** What an RPC may touch. */
 export interface RpcContext {
@@ -24,6 +29,8 @@ export interface RpcContext {
   /** Keeps the ParameterKey of a call that succeeded (SPV-10). */
   keepParameterKey(key: string): void;
   afterSession(action: AfterSession): void;
+  /** Parameters were written, commands included: tells whom it concerns. */
+  written(written: Written): void;
 }
 
 export interface RpcHandler {

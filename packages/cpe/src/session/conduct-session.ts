@@ -13,8 +13,8 @@ import { makeInform } from "../inform.ts";
 import type { CpeParts } from "../parts.ts";
 import { HANDLERS } from "../rpc/handlers.ts";
 import type { AfterSession, RpcContext } from "../rpc/rpc-handler.ts";
-import { transferComplete } from "../transfer/transfer-complete.ts";
-import { type CpeRequest, Session, type SessionHost } from "./session.ts";
+import { pendingRequests } from "./pending-requests.ts";
+import { Session, type SessionHost } from "./session.ts";
 import { SessionFailure } from "./session-failure.ts";
 import { readEnvelope, writeEnvelope } from "./wire.ts";
 
@@ -65,14 +65,14 @@ function wentDown(): SessionFailure {
 
 function hostOf(conduct: Conduct): SessionHost {
   const { parts, version } = conduct;
-  const { options, model, events, notifications, transfers, contact } = parts;
+  const { options, model, events, notifications, contact } = parts;
   const changed = notifications.collect();
   if (changed.length > 0) events.raise("4 VALUE CHANGE");
   else events.withdraw("4 VALUE CHANGE"); // INF-6
   const announced = events.announce();
   conduct.started(announced);
   const inform = makeInform(model, announced, contact.retryCount, changed);
-  const pending: CpeRequest[] = transfers.done().map((transfer) => transferComplete(parts, transfer));
+  const pending = pendingRequests(parts);
   return {
     inform,
     version,
@@ -90,7 +90,7 @@ function hostOf(conduct: Conduct): SessionHost {
 }
 
 function answerRequest(conduct: Conduct, body: RequestBody, version: CwmpVersion): ResponseBody {
-  const { options, model, server, notifications, transfers, scheduledInforms, now } = conduct.parts;
+  const { options, model, server, notifications, transfers, scheduledInforms, writes, now } = conduct.parts;
   const { behaviour = {} } = options;
   const supported = HANDLERS.filter(({ rpc }) => !behaviour.unsupported?.includes(rpc));
   const handler = supported.find(({ rpc }) => rpc === body.rpc);
@@ -106,6 +106,7 @@ function answerRequest(conduct: Conduct, body: RequestBody, version: CwmpVersion
     canTransfer: options.files !== undefined,
     keepParameterKey: (key) => server.put("ParameterKey", key),
     afterSession: conduct.afterSession,
+    written: (written) => writes.written(written, "acs"),
   };
   return notifications.byAcs(() => handler.answer(context, body));
 }

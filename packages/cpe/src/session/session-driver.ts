@@ -152,11 +152,12 @@ export class SessionDriver {
   }
 
   #failed(failure: SessionFailure, startedAt: number): void {
-    const { options, events, server, stats, contact, now, emit } = this.#parts;
+    const { options, events, reports, server, stats, contact, now, emit } = this.#parts;
     stats.sessionsFailed++;
     contact.retryCount++;
     this.#attempts++;
     events.sessionFailed();
+    reports.sessionFailed();
     // VER-7: maybe an ACS of old; if that was not it, the attempt after that is made as before.
     if (failure.mayBeOldAcs || this.#version === "1.0") this.#version = this.#version === "1.0" ? "1.4" : "1.0";
     let retryAt: number | undefined;

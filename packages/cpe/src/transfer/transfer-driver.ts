@@ -1,5 +1,6 @@
 import { type Duration, sleep } from "@beckon/cwmp/ports";
 import type { CpeParts } from "../parts.ts";
+import type { Service } from "../service.ts";
 import type { StateKeeper } from "../state-keeper.ts";
 import { Alarm } from "../timing/alarm.ts";
 import { SIMULATED_FIRMWARE } from "./simulated-firmware.ts";
@@ -8,7 +9,7 @@ import { raiseTransferEvents } from "./transfer-complete.ts";
 import { runTransfer, type TransferOutcome } from "./transfer-runner.ts";
 
 /** Runs transfers when they are due, one after the other, between sessions if it can (FIL-6). */
-export class TransferDriver {
+export class TransferDriver implements Service {
   readonly #parts: CpeParts;
   readonly #keeper: StateKeeper;
   readonly #ended: (reboot: boolean) => void;
