@@ -15,6 +15,7 @@ export {
   type DeviceQuery,
   type FleetSummary,
   type Page,
+  type Prunable,
   type Store,
   StoreError,
   type StoreErrorCode,

@@ -1,7 +1,15 @@
 import type { Clock } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
 import type { Device, ModelKnowledge } from "../device/device.ts";
-import { type Change, type DeviceQuery, type FleetSummary, type Page, type Store, StoreError } from "../ports/store.ts";
+import {
+  type Change,
+  type DeviceQuery,
+  type FleetSummary,
+  type Page,
+  type Prunable,
+  type Store,
+  StoreError,
+} from "../ports/store.ts";
 import type { RecordedMessage, SessionRecord } from "../session/recording.ts";
 import { isEnded, type Task, type TaskState } from "../task/task.ts";
 import { fleetSummary } from "./fleet-summary.ts";
@@ -122,12 +130,18 @@ export class MemoryStore implements Store {
     });
   }
 
-  async prune(endedBefore: number, keep: number): Promise<number> {
+  async prune(what: Prunable, endedBefore: number, keep: number): Promise<number> {
     let removed = 0;
     await this.#enqueue(async () => {
-      removed = this.#tables.prune(endedBefore, keep);
+      removed = this.#tables.prune(what, endedBefore, keep);
     });
     return removed;
+  }
+
+  /** There is nothing to remove: trees hold their classes themselves. */
+  async sweep(): Promise<number> {
+    await this.#enqueue(async () => undefined);
+    return 0;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,8 +1,8 @@
 import { ParameterTree, type TreeSnapshot } from "@beckon/datamodel";
 import type { Device, ModelKnowledge } from "../device/device.ts";
-import { StoreError } from "../ports/store.ts";
+import { type Prunable, StoreError } from "../ports/store.ts";
 import type { RecordedMessage, SessionRecord } from "../session/recording.ts";
-import type { Task } from "../task/task.ts";
+import { isEnded, type Task } from "../task/task.ts";
 import { comparePositions } from "./list.ts";
 import type { LaidValues, MemoryFact } from "./memory-fact.ts";
 import { OwnedMap } from "./owned-map.ts";
@@ -48,15 +48,18 @@ export class MemoryTables {
     else this.documents.set(name, text);
   }
 
-  prune(endedBefore: number, keep: number): number {
-    const byDevice = Map.groupBy(this.sessions.values(), (session) => session.deviceId);
-    const old = [...byDevice.values()].flatMap((sessions) =>
-      sessions
-        .sort((left, right) => -comparePositions(position(left), position(right)))
-        .slice(keep)
-        .filter(({ outcome, endedAt }) => outcome !== "running" && endedAt < endedBefore),
-    );
+  prune(what: Prunable, endedBefore: number, keep: number): number {
     this.#undo = [];
+    if (what === "tasks") {
+      const old = beyondNewest(this.tasks.values(), keep, ({ createdAt }) => createdAt).filter(
+        ({ state, changedAt }) => isEnded(state) && changedAt < endedBefore,
+      );
+      for (const task of old) this.#removeTask(task);
+      return old.length;
+    }
+    const old = beyondNewest(this.sessions.values(), keep, ({ startedAt }) => startedAt).filter(
+      ({ outcome, endedAt }) => outcome !== "running" && endedAt < endedBefore,
+    );
     for (const { id } of old) this.#removeSession(id);
     return old.length;
   }
@@ -152,7 +155,18 @@ export class MemoryTables {
   }
 }
 
-const position = (session: SessionRecord) => ({ value: session.startedAt, id: session.id });
+/** What is not among the newest `keep` of its device. */
+function beyondNewest<T extends { readonly id: string; readonly deviceId: string }>(
+  all: Iterable<T>,
+  keep: number,
+  time: (item: T) => number,
+): readonly T[] {
+  const position = (item: T) => ({ value: time(item), id: item.id });
+  const newestFirst = (left: T, right: T) => -comparePositions(position(left), position(right));
+  return [...Map.groupBy(all, ({ deviceId }) => deviceId).values()].flatMap((items) =>
+    items.sort(newestFirst).slice(keep),
+  );
+}
 
 /** The tree with everything that was laid over it. */
 export function restore({ snapshot, laid }: StoredTree): ParameterTree {

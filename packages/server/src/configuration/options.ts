@@ -130,6 +130,15 @@ export const OPTIONS = {
     default: 20,
     doc: "The newest sessions of each device that stay however old they are.",
   }),
+  "retention.tasks": option(whole(1, 36500), {
+    default: 365,
+    unit: "days",
+    doc: "Tasks that ended longer ago than this are removed. A task that has not ended stays.",
+  }),
+  "retention.keepTasks": option(whole(0, 10_000), {
+    default: 20,
+    doc: "The newest tasks of each device that stay however old they are.",
+  }),
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -18,7 +18,7 @@ test("a full database refuses commits, answers reads, and takes commits again wh
   assert.equal((await store.sessions({})).total, stored);
   assert.equal(await store.session(`s${stored}`), undefined);
 
-  assert.equal(await store.prune(NOON + 1000, 0), stored);
+  assert.equal(await store.prune("sessions", NOON + 1000, 0), stored);
   await store.commit([noiseSession(stored)]);
   assert.equal((await store.sessions({})).total, 1);
 });

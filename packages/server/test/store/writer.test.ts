@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { type Change, StoreError } from "@beckon/acs";
+import { ParameterTree } from "@beckon/datamodel";
 import {
   NOON,
   noonClock,
@@ -61,6 +62,43 @@ test("classes are stored once for all devices and instances", () => {
   assert.equal(classes, new Set(sampleTree(50).toSnapshot().classes).size);
 });
 
+test("a sweep removes the classes that no tree has any more, but none that came into use while it looked", async () => {
+  const path = join(temporaryDirectory(), "beckon.db");
+  await using store = await SqliteStore.open({ path, clock: noonClock });
+  const tree = (leaf: string): ParameterTree => {
+    const made = ParameterTree.empty();
+    made.apply([{ kind: "values", at: NOON, values: [text(`Device.${leaf}`, "1")] }]);
+    return made;
+  };
+  const write = (id: string, leaf: string) =>
+    store.commit([
+      { kind: "device", device: sampleDevice(id) },
+      { kind: "tree", deviceId: id, tree: tree(leaf) },
+    ]);
+  await write("a", "Old");
+  await write("b", "Again");
+  await write("a", "New");
+  await write("b", "New");
+  await write("c", "Newest");
+  await store.commit([{ kind: "deviceRemoved", deviceId: "c" }]);
+  const classes = () => {
+    using database = new DatabaseSync(path, { readOnly: true });
+    return database
+      .prepare("SELECT leaves FROM class ORDER BY id")
+      .all()
+      .map((row) => /Old|Again|New(?:est)?/.exec(String(row.leaves))?.[0]);
+  };
+  assert.deepEqual(classes(), ["Old", "Again", "New", "Newest"]);
+  const sweeping = store.sweep();
+  await write("b", "Again");
+  assert.equal(await sweeping, 1);
+  assert.deepEqual(classes(), ["Again", "New", "Newest"], "the newest stays: its number must not be given again");
+  assert.equal((await store.tree("b"))?.parameter("Device.Again")?.value, "1");
+  await write("c", "Old");
+  assert.equal((await store.tree("c"))?.parameter("Device.Old")?.value, "1");
+  assert.equal(await store.sweep(), 1);
+});
+
 test("values laid over a tree are put into it when they are many", async () => {
   using database = memoryDatabase();
   const writer = new Writer(database);
@@ -86,6 +124,7 @@ test("a class that was written in a transaction that failed is written again", (
     deviceId: "d",
     state: "queued",
     createdAt: 0,
+    endedAt: undefined,
     idempotencyKey: "k",
     body: "{}",
   } as const;

@@ -1,4 +1,4 @@
-import { type Change, type Device, type SessionRecord, searchText } from "@beckon/acs";
+import { type Change, type Device, isEnded, type SessionRecord, searchText, type Task } from "@beckon/acs";
 import type { Fact } from "./fact.ts";
 import { encodeTree } from "./tree-blob.ts";
 
@@ -13,10 +13,8 @@ export function encodeChange(change: Change): Fact {
     }
     case "tree":
       return { kind: "tree", deviceId: change.deviceId, ...encodeTree(change.tree) };
-    case "task": {
-      const { id, deviceId, state, createdAt, idempotencyKey } = change.task;
-      return { kind: "task", id, deviceId, state, createdAt, idempotencyKey, body: JSON.stringify(change.task) };
-    }
+    case "task":
+      return encodeTask(change.task);
     case "session": {
       const messages = change.messages.length > 0 ? JSON.stringify(change.messages) : undefined;
       return { kind: "session", ...encodeSession(change.session), messages };
@@ -48,6 +46,21 @@ function encodeDevice(device: Device): Fact {
 /** The inverse of `encodeChange` for a device. */
 export function decodeDevice(stable: string, live: string, lastInformAt: number): Device {
   return { ...JSON.parse(stable), ...JSON.parse(live), lastInformAt };
+}
+
+function encodeTask(task: Task): Fact {
+  const { id, deviceId, state, createdAt, changedAt, idempotencyKey } = task;
+  const endedAt = isEnded(state) ? Math.trunc(changedAt) : undefined;
+  return {
+    kind: "task",
+    id,
+    deviceId,
+    state,
+    createdAt: Math.trunc(createdAt),
+    endedAt,
+    idempotencyKey,
+    body: JSON.stringify(task),
+  };
 }
 
 function encodeSession(session: SessionRecord) {

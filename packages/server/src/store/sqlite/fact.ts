@@ -1,4 +1,4 @@
-import type { StoreErrorCode } from "@beckon/acs";
+import type { Prunable, StoreErrorCode } from "@beckon/acs";
 import type { ValueType } from "@beckon/cwmp";
 
 /** A value laid over a tree: path, type, text, and when it was read. */
@@ -14,7 +14,8 @@ export type Fact =
   | { readonly kind: "model"; readonly key: string; readonly body: string }
   | { readonly kind: "deviceRemoved"; readonly deviceId: string }
   | { readonly kind: "document"; readonly name: string; readonly body: string | undefined }
-  | PruneFact;
+  | PruneFact
+  | SweepFact;
 
 export interface DeviceFact {
   readonly kind: "device";
@@ -38,6 +39,8 @@ export interface TaskFact {
   readonly deviceId: string;
   readonly state: string;
   readonly createdAt: number;
+  /** Undefined while it has not ended. */
+  readonly endedAt: number | undefined;
   readonly idempotencyKey: string | undefined;
   readonly body: string;
 }
@@ -54,9 +57,10 @@ export interface SessionFact {
   readonly messages: string | undefined;
 }
 
-/** Looks at some old sessions at a time, so that commits need not wait long. */
+/** Looks at some old sessions or tasks at a time, so that commits need not wait long. */
 export interface PruneFact {
   readonly kind: "prune";
+  readonly what: Prunable;
   readonly endedBefore: number;
   readonly keep: number;
   /** Where the last one ended. */
@@ -68,11 +72,23 @@ export interface PrunePosition {
   readonly n: number;
 }
 
+/**
+ * Removes classes that no tree has. `begin` comes first, then somebody looks for unused ones, and what came into use in
+ * the meantime is spared.
+ */
+export type SweepFact =
+  | { readonly kind: "sweep"; readonly step: "begin" }
+  | { readonly kind: "sweep"; readonly step: "classes"; readonly unused: readonly number[] }
+  /** Puts parts of the search index together, in which removed devices leave holes. */
+  | { readonly kind: "sweep"; readonly step: "search" };
+
 /** What a commit tells when it is durable. */
 export interface Outcome {
   /** Row number of a device and its last Inform; -1 if the device was removed. */
   readonly informed: readonly (readonly [n: number, lastInformAt: number])[];
   readonly pruned?: { readonly removed: number; readonly next: PrunePosition | undefined };
+  /** How much a sweep removed or moved. */
+  readonly swept?: number;
 }
 
 /** What happened to a commit: it is durable, or nothing of it is kept. */

@@ -46,7 +46,7 @@ export class HistoryReader {
 
   openTasks(deviceId: string): readonly Task[] {
     const rows = this.#statements.all(
-      `SELECT body FROM task WHERE device = ? AND state IN ('queued', 'sent', 'waiting') ORDER BY created_at, id`,
+      `SELECT body FROM task WHERE device = ? AND ended_at IS NULL ORDER BY created_at, id`,
       deviceId,
     );
     return rows.map((row) => JSON.parse(textOf(row, "body")));

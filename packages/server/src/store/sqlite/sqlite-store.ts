@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Change,
   type Device,
@@ -7,6 +8,7 @@ import {
   type FleetSummary,
   type ModelKnowledge,
   type Page,
+  type Prunable,
   type RecordedMessage,
   type SessionRecord,
   type Store,
@@ -29,6 +31,7 @@ import { ProcessLock } from "./process-lock.ts";
 import { readFailure } from "./read-failure.ts";
 import { resultCode } from "./sqlite-error.ts";
 import { Statements, textOf } from "./statements.ts";
+import { allClasses, usedClasses } from "./sweep.ts";
 
 export interface SqliteOptions {
   /** The database file; made if it is not there, its directory is not. */
@@ -144,15 +147,30 @@ export class SqliteStore implements Store {
     await this.#write([{ kind: "document", name, body: text }]);
   }
 
-  async prune(endedBefore: number, keep: number): Promise<number> {
+  async prune(what: Prunable, endedBefore: number, keep: number): Promise<number> {
     let removed = 0;
     let after: PrunePosition | undefined = { endedAt: Number.MIN_SAFE_INTEGER, n: 0 };
     while (after !== undefined) {
       this.#refuseIfClosed();
-      const { pruned } = await this.#write([{ kind: "prune", endedBefore, keep, after }]);
+      const { pruned } = await this.#write([{ kind: "prune", what, endedBefore, keep, after }]);
       removed += pruned?.removed ?? 0;
       after = pruned?.next;
     }
+    return removed;
+  }
+
+  async sweep(): Promise<number> {
+    await this.#write([{ kind: "sweep", step: "begin" }]);
+    const unused = new Set(this.#read(() => allClasses(this.#statements)));
+    for (let after: number | undefined = 0; after !== undefined; ) {
+      const from: number = after;
+      const { ids, last } = this.#read(() => usedClasses(this.#statements, from));
+      for (const id of ids) unused.delete(id);
+      after = last;
+      await nextTurn();
+    }
+    const { swept: removed = 0 } = await this.#write([{ kind: "sweep", step: "classes", unused: [...unused] }]);
+    while (((await this.#write([{ kind: "sweep", step: "search" }])).swept ?? 0) >= 2) this.#refuseIfClosed();
     return removed;
   }
 

@@ -1,7 +1,7 @@
 import type { RecordedMessage } from "@beckon/acs";
 import { compressText, decompressText } from "./compressed-json.ts";
-import type { Outcome, PruneFact, SessionFact } from "./fact.ts";
-import { blobOf, numberOf, type Row, type Statements, textOf } from "./statements.ts";
+import type { SessionFact } from "./fact.ts";
+import { blobOf, numberOf, type Row, type Statements } from "./statements.ts";
 import { count } from "./write-device.ts";
 
 /** Inserts or replaces the record of a session, and adds messages to its recording. */
@@ -42,39 +42,4 @@ export function decodeMessages(row: Row): readonly RecordedMessage[] {
 function inOrder(messages: readonly RecordedMessage[]): readonly RecordedMessage[] {
   const byIndex = new Map(messages.map((message) => [message.index, message]));
   return [...byIndex.values()].sort((left, right) => left.index - right.index);
-}
-
-/** How many sessions one step of pruning looks at. */
-const PRUNE_STEP = 250;
-
-/** Removes what is old among the next sessions in the order of their ends. */
-export function pruneSessions(statements: Statements, fact: PruneFact): NonNullable<Outcome["pruned"]> {
-  const { endedBefore, keep, after } = fact;
-  const rows = statements.all(
-    `SELECT n, id, device, started_at, ended_at FROM session
-     WHERE ended_at IS NOT NULL AND ended_at < ? AND (ended_at, n) > (?, ?) ORDER BY ended_at, n LIMIT ${PRUNE_STEP}`,
-    ...[endedBefore, after.endedAt, after.n],
-  );
-  const old = rows.filter((row) => newerSessions(statements, row, keep) >= keep);
-  for (const row of old) {
-    statements.run("DELETE FROM recording WHERE n = ?", numberOf(row, "n"));
-    statements.run("DELETE FROM session WHERE n = ?", numberOf(row, "n"));
-  }
-  count(statements, "sessions", -old.length);
-  const last = rows.at(-1);
-  const more = last !== undefined && rows.length === PRUNE_STEP;
-  return {
-    removed: old.length,
-    next: more ? { endedAt: numberOf(last, "ended_at"), n: numberOf(last, "n") } : undefined,
-  };
-}
-
-/** How many sessions of the same device are newer; counts no further than `most`. */
-function newerSessions(statements: Statements, session: Row, most: number): number {
-  const row = statements.get(
-    `SELECT count(*) AS count FROM
-       (SELECT 1 FROM session WHERE device = ? AND (started_at, id) > (?, ?) LIMIT ?)`,
-    ...[textOf(session, "device"), numberOf(session, "started_at"), textOf(session, "id"), most],
-  );
-  return row === undefined ? 0 : numberOf(row, "count");
 }

@@ -6,10 +6,11 @@ import { count } from "./write-device.ts";
 export function writeTask(statements: Statements, task: TaskFact): void {
   const before = statements.get("SELECT state FROM task WHERE id = ?", task.id);
   statements.run(
-    `INSERT INTO task (id, device, state, created_at, idempotency_key, body) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO task (id, device, state, created_at, ended_at, idempotency_key, body) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET device = excluded.device, state = excluded.state, created_at = excluded.created_at,
-       idempotency_key = excluded.idempotency_key, body = excluded.body`,
-    ...[task.id, task.deviceId, task.state, Math.trunc(task.createdAt), task.idempotencyKey ?? null, task.body],
+       ended_at = excluded.ended_at, idempotency_key = excluded.idempotency_key, body = excluded.body`,
+    ...[task.id, task.deviceId, task.state, task.createdAt, task.endedAt ?? null, task.idempotencyKey ?? null],
+    task.body,
   );
   const stateBefore = before === undefined ? undefined : textOf(before, "state");
   if (stateBefore === task.state) return;

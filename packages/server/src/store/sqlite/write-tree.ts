@@ -15,6 +15,8 @@ const MOST_CLASSES_KNOWN = 50_000;
 export class TreeWriter {
   readonly #statements: Statements;
   readonly #classIds = new Map<string, number>();
+  /** Classes that came into use since a sweep began; undefined if none is under way. */
+  #usedSince: Set<number> | undefined;
   #fold: typeof foldOverlay | undefined;
   #loading: Promise<void> | undefined;
 
@@ -33,6 +35,25 @@ export class TreeWriter {
   /** Call it when a transaction was rolled back: what was learnt in it is not true. */
   forget(): void {
     this.#classIds.clear();
+  }
+
+  /** From now on it is noted which classes are used. */
+  beginSweep(): void {
+    this.#usedSince = new Set();
+  }
+
+  /**
+   * Removes classes that were found in no tree after `beginSweep`. The newest stays, so that no number is given a second
+   * time: readers remember classes by number.
+   */
+  removeClasses(unused: readonly number[]): number {
+    const used = this.#usedSince;
+    if (used === undefined) return 0;
+    const newest = this.#statements.get("SELECT coalesce(max(id), 0) AS id FROM class");
+    const old = unused.filter((id) => !used.has(id) && newest !== undefined && id !== numberOf(newest, "id"));
+    for (const id of old) this.#statements.run("DELETE FROM class WHERE id = ?", id);
+    this.#classIds.clear();
+    return old.length;
   }
 
   writeTree(deviceId: string, classes: readonly string[], objects: string): void {
@@ -65,6 +86,7 @@ export class TreeWriter {
 
   #write(n: number, classes: readonly string[], objects: string): void {
     const ids = classes.map((leaves) => this.#classId(leaves));
+    for (const id of ids) this.#usedSince?.add(id);
     this.#statements.run(
       "INSERT OR REPLACE INTO tree (n, classes, objects) VALUES (?, ?, ?)",
       n,

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Answer, Fact, Outcome } from "./fact.ts";
+import type { Answer, Fact, Outcome, SweepFact } from "./fact.ts";
+import { prune } from "./prune.ts";
 import { writeFailure } from "./sqlite-error.ts";
 import { Statements } from "./statements.ts";
+import { mergeSearch } from "./sweep.ts";
 import { removeDevice, writeDevice } from "./write-device.ts";
-import { pruneSessions, writeSession } from "./write-session.ts";
+import { writeSession } from "./write-session.ts";
 import { writeTask } from "./write-task.ts";
 import { TreeWriter } from "./write-tree.ts";
 
@@ -62,18 +64,32 @@ export class Writer {
   #apply(facts: readonly Fact[]): Outcome {
     const informed: [number, number][] = [];
     let pruned: Outcome["pruned"];
+    let swept: number | undefined;
     for (const fact of facts) {
       if (fact.kind === "device") informed.push([writeDevice(this.#statements, fact), fact.lastInformAt]);
-      else if (fact.kind === "prune") pruned = pruneSessions(this.#statements, fact);
+      else if (fact.kind === "prune") pruned = prune(this.#statements, fact);
+      else if (fact.kind === "sweep") swept = this.#sweep(fact);
       else if (fact.kind === "deviceRemoved") {
         const n = removeDevice(this.#statements, fact.deviceId);
         if (n !== undefined) informed.push([n, -1]);
       } else this.#applySimple(fact);
     }
-    return pruned === undefined ? { informed } : { informed, pruned };
+    return { informed, ...(pruned && { pruned }), ...(swept !== undefined && { swept }) };
   }
 
-  #applySimple(fact: Exclude<Fact, { readonly kind: "device" | "prune" | "deviceRemoved" }>): void {
+  #sweep(fact: SweepFact): number {
+    switch (fact.step) {
+      case "begin":
+        this.#trees.beginSweep();
+        return 0;
+      case "classes":
+        return this.#trees.removeClasses(fact.unused);
+      case "search":
+        return mergeSearch(this.#statements);
+    }
+  }
+
+  #applySimple(fact: Exclude<Fact, { readonly kind: "device" | "prune" | "sweep" | "deviceRemoved" }>): void {
     switch (fact.kind) {
       case "values":
         this.#trees.layValues(fact.deviceId, fact.values);

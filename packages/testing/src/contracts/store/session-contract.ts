@@ -57,14 +57,14 @@ export function sessionContract(open: OpenStore): void {
         old("n3", "", 300),
         sampleSession("running", "d", { startedAt: 1, endedAt: 0, outcome: "running" }),
       );
-      assert.equal(await store.prune(NOON - 100, 2), 3);
+      assert.equal(await store.prune("sessions", NOON - 100, 2), 3);
       assert.deepEqual(await allPages(store, {}), ["d4", "n3", "d3", "n2", "e1", "running"]);
       assert.deepEqual(await store.messages("d1"), []);
       assert.deepEqual(await store.messages("d3"), [sampleMessage(0)]);
       assert.equal((await store.sessions({})).total, 6);
       assert.equal((await store.sessions({ deviceId: "d" })).total, 3);
-      assert.equal(await store.prune(NOON - 100, 2), 0);
-      assert.equal(await store.prune(NOON + 1, 0), 5);
+      assert.equal(await store.prune("sessions", NOON - 100, 2), 0);
+      assert.equal(await store.prune("sessions", NOON + 1, 0), 5);
       assert.deepEqual(await allPages(store, {}), ["running"]);
     });
 
@@ -74,7 +74,7 @@ export function sessionContract(open: OpenStore): void {
         sampleSession(`old${n}`, "d", { startedAt: n, endedAt: n + 1 }),
       );
       await commit(store, ...old);
-      const pruned = store.prune(NOON - 1, 10);
+      const pruned = store.prune("sessions", NOON - 1, 10);
       const added = Array.from({ length: 50 }, (_, n) => commit(store, sampleSession(`new${n}`, "d")));
       const [removed] = await Promise.all([pruned, ...added]);
       assert.ok(removed >= 1490 && removed <= 1500, `${removed} removed`);

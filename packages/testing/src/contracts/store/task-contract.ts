@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Store, StoreError, TASK_STATES, type Task } from "@beckon/acs";
-import { NOON, noonClock, type OpenStore, sampleDevice, sampleTask } from "./samples.ts";
+import { type Change, type Store, StoreError, TASK_STATES, type Task } from "@beckon/acs";
+import { NOON, noonClock, type OpenStore, sampleDevice, sampleTask, sampleTree } from "./samples.ts";
 
 /** Tasks: durable, in order, once per idempotency key. */
 export function taskContract(open: OpenStore): void {
@@ -103,6 +103,54 @@ export function taskContract(open: OpenStore): void {
       await commit(store, sampleTask("a", "d", { idempotencyKey: "k", state: "done" }));
       assert.equal((await store.taskByIdempotencyKey("d", "k"))?.state, "done");
       assert.equal((await store.tasks({})).total, 1);
+    });
+
+    test("pruning removes tasks that ended before, but not the newest of each device and none that is open", async () => {
+      await using store = await open(noonClock);
+      const ended = (id: string, deviceId: string, age: number, changes: Partial<Task> = {}) =>
+        sampleTask(id, deviceId, { state: "done", createdAt: NOON - age - 1, changedAt: NOON - age, ...changes });
+      await commit(
+        store,
+        ended("d1", "d", 500, { idempotencyKey: "k" }),
+        ended("d2", "d", 400, { state: "failed" }),
+        ended("d3", "d", 300),
+        ended("d4", "d", 0),
+        ended("e1", "e", 500),
+        sampleTask("open", "d", { createdAt: 1, changedAt: 1 }),
+        sampleTask("late", "d", { state: "cancelled", createdAt: 2, changedAt: NOON }),
+      );
+      assert.equal(await store.prune("tasks", NOON - 100, 2), 2);
+      assert.deepEqual(await allPages(store, {}), ["d4", "d3", "e1", "late", "open"]);
+      assert.equal(await store.task("d1"), undefined);
+      assert.equal(await store.taskByIdempotencyKey("d", "k"), undefined);
+      const { tasks } = await store.fleet(0);
+      assert.deepEqual([tasks.done, tasks.failed, tasks.cancelled, tasks.queued], [3, 0, 1, 1]);
+      assert.equal(await store.prune("sessions", NOON + 1, 0), 0);
+      await commit(store, sampleTask("next", "d", { idempotencyKey: "k", createdAt: NOON + 1 }));
+      assert.equal((await store.taskByIdempotencyKey("d", "k"))?.id, "next");
+      assert.equal(await store.prune("tasks", NOON + 1, 0), 4);
+      assert.deepEqual(await allPages(store, {}), ["next", "open"]);
+    });
+
+    test("a sweep removes nothing that somebody can read", async () => {
+      await using store = await open(noonClock);
+      const devices = ["a", "b"].map((id) => sampleDevice(id));
+      await store.commit(
+        devices.flatMap((device, index): Change[] => [
+          { kind: "device", device },
+          { kind: "tree", deviceId: device.id, tree: sampleTree(index + 1) },
+          { kind: "task", task: sampleTask(device.id, device.id) },
+        ]),
+      );
+      await store.commit([{ kind: "deviceRemoved", deviceId: "b" }]);
+      const before = [await store.devices({}), await store.tasks({}), (await store.tree("a"))?.toSnapshot()];
+      await store.sweep();
+      assert.deepEqual([await store.devices({}), await store.tasks({}), (await store.tree("a"))?.toSnapshot()], before);
+      await store.commit([
+        { kind: "device", device: sampleDevice("b") },
+        { kind: "tree", deviceId: "b", tree: sampleTree(2) },
+      ]);
+      assert.equal((await store.tree("b"))?.size, 20);
     });
 
     test("a task counts where it is now", async () => {
