@@ -231,7 +231,9 @@ export class Cpe implements AsyncDisposable {
     }
     const reboots = actions.filter((action) => action.kind === "reboot");
     for (const { commandKey } of reboots) events.raise("M Reboot", commandKey);
-    const cause = reboots.length > 0 ? "rpc" : this.#rebootAfterSession;
+    const local = actions.some(({ kind }) => kind === "rebootToApply") ? "local" : undefined; // SPV-7
+    const cause = reboots.length > 0 ? "rpc" : (this.#rebootAfterSession ?? local);
+    this.#parts.model.applyDeferred();
     if (!cause) {
       this.#settle();
       return;

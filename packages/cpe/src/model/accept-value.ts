@@ -1,5 +1,6 @@
 import { parseBoolean, parseDateTime, type Value, type ValueType } from "@beckon/cwmp";
-import { problemWith } from "@beckon/datamodel";
+import { listItems, listText, problemWith } from "@beckon/datamodel";
+import { resolveOne, resolvePath } from "../naming/resolve-path.ts";
 import type { DeviceModel } from "./device-model.ts";
 import type { LeafPlace } from "./place.ts";
 
@@ -28,10 +29,17 @@ export function acceptValue(model: DeviceModel, place: LeafPlace, { type, text }
   const problem = facts && problemWith(facts, canonical);
   if (problem !== undefined) throw new ValueProblem(9007, problem);
   if (leaf.template.endsWith("ManagementServer.InformParameter.{i}.ParameterName")) {
-    const forced = model.parameter(canonical)?.leaf.forcedInform;
-    if (forced) throw new ValueProblem(9007, "this parameter is part of every Inform"); // SPV-16
+    const named = resolveOne(model, canonical);
+    if (named?.kind === "leaf" && named.leaf.forcedInform)
+      throw new ValueProblem(9007, "this parameter is part of every Inform"); // SPV-16
   }
-  return canonical;
+  return canonical.includes("[") && model.isReference(place) ? numbered(model, place, canonical) : canonical;
+}
+
+/** A value that is a path, or a list of paths, with rows by number: so it is kept, whatever their aliases become (NAM-7). */
+function numbered(model: DeviceModel, place: LeafPlace, text: string): string {
+  const one = (item: string) => resolvePath(model, `${item}.`)?.[0]?.path.slice(0, -1) ?? item;
+  return model.facts(place)?.list ? listText(listItems(text).map(one)) : one(text);
 }
 
 const INTEGER_RANGES: Partial<Record<ValueType, readonly [bigint, bigint]>> = {

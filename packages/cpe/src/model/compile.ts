@@ -114,7 +114,7 @@ class Compiler {
       hidden: spec.hidden ?? false,
       command: spec.command ?? false,
       reference: spec.reference ?? false,
-      deferred: spec.deferred ?? false,
+      deferred: spec.deferred ?? "no",
       counts: countedTable(name, siblings),
       forcedInform: this.#forced.has(template.slice(this.#root.length)),
     };

@@ -16,8 +16,8 @@ export interface Leaf {
   readonly command: boolean;
   /** The value is the path of an object, emptied when that object goes (OBJ-5, TYP-7). */
   readonly reference: boolean;
-  /** A write is kept but takes effect only after the session: Status 1 (SPV-6). */
-  readonly deferred: boolean;
+  /** A write is kept but takes effect only after the session, or by a reboot: Status 1 (SPV-6, SPV-7). */
+  readonly deferred: "no" | "session" | "reboot";
   /** The table beside it whose rows it counts (NAM-3). */
   readonly counts: string | undefined;
   /** Part of every Inform (INF-4). */

@@ -20,6 +20,8 @@ export class DeviceModel {
   readonly #values = new Map<string, string>();
   readonly #instances = new InstanceTable();
   readonly #attributes: AttributeTable;
+  /** What deferred parameters still do, although another value was committed (SPV-6). */
+  readonly #inEffect = new Map<string, string>();
   /** When counters of an object were reset, epoch milliseconds; forgotten at start. */
   readonly #resets = new Map<string, number>();
   #clock: Clock | undefined;
@@ -48,6 +50,7 @@ export class DeviceModel {
     this.#clock = clock;
     this.#startedAt = clock.now();
     this.#resets.clear();
+    this.#inEffect.clear();
   }
 
   /** Takes ranges, enumerations, defaults and notification rules from a data model. */
@@ -175,9 +178,33 @@ export class DeviceModel {
     this.#values.set(path, text);
   }
 
+  /** Writes a deferred parameter: it reads back at once (SPV-11), but does what it did until `applyDeferred`. */
+  setDeferred(path: string, text: string): void {
+    const before = this.get(path)?.text;
+    this.set(path, text);
+    if (before !== undefined && !this.#inEffect.has(path)) this.#inEffect.set(path, before);
+  }
+
+  /** What was written deferred takes effect (SPV-7). */
+  applyDeferred(): void {
+    this.#inEffect.clear();
+  }
+
   /** Adds a row with the values of a new one (OBJ-3) and returns its number, which no row ever had (OBJ-4). */
   addRow(table: ObjectPlace): number {
-    return this.#instances.add(table);
+    const number = this.#instances.add(table);
+    const aliases = new Set<string>();
+    for (const other of this.#instances.numbers(table)) {
+      const alias = other === number ? undefined : this.get(`${table.path}${other}.Alias`)?.text;
+      if (alias !== undefined) aliases.add(alias);
+    }
+    // NAM-6: somebody may have given the name of this row to another one already.
+    let own = `cpe-${number}`;
+    if (aliases.has(own)) {
+      for (let next = 2; aliases.has(own); next++) own = `cpe-${number}-${next}`;
+      this.#values.set(`${table.path}${number}.Alias`, own);
+    }
+    return number;
   }
 
   /** Removes a row with everything below it; references to it become empty (OBJ-5). */
@@ -186,10 +213,15 @@ export class DeviceModel {
     for (const path of this.#values.keys()) if (path.startsWith(row.path)) this.#values.delete(path);
     this.#attributes.forget(row.path);
     for (const place of this.walk(this.#rootPlace())) {
-      if (place.kind !== "leaf" || !this.#isReference(place)) continue;
+      if (place.kind !== "leaf" || !this.isReference(place)) continue;
       const target = this.text(place);
       if (target !== "" && `${target}.`.startsWith(row.path)) this.#values.set(place.path, "");
     }
+  }
+
+  /** Its value is the path of an object (TYP-7). */
+  isReference(place: LeafPlace): boolean {
+    return place.leaf.reference || (place.leaf.type === "string" && this.facts(place)?.references !== undefined);
   }
 
   /** Counters of the object and below start again from zero. */
@@ -225,6 +257,7 @@ export class DeviceModel {
     this.#instances.restore(state.tables);
     this.#attributes.restore(state.attributes);
     this.#resets.clear();
+    this.#inEffect.clear();
   }
 
   #collect(place: ObjectPlace, places: Place[]): void {
@@ -239,10 +272,6 @@ export class DeviceModel {
     // NAM-6: an Alias is never empty, unique in its table, and begins so if the device made it.
     if (leaf.name === "Alias" && object.class.kind === "row") return `cpe-${lastSegment(object.path)}`;
     return defaultValue(leaf.type, this.facts(place));
-  }
-
-  #isReference(place: LeafPlace): boolean {
-    return place.leaf.reference || (place.leaf.type === "string" && this.facts(place)?.references !== undefined);
   }
 
   #rootPlace(): ObjectPlace {
@@ -266,7 +295,7 @@ export class DeviceModel {
       uptime: Math.floor((now - started) / 1000),
       counting: (now - this.#countingSince(object)) / 1000,
       object,
-      read: (path) => this.get(path)?.text ?? "",
+      read: (path) => this.#inEffect.get(path) ?? this.get(path)?.text ?? "",
     };
   }
 

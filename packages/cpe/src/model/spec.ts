@@ -11,7 +11,7 @@ export interface LeafSpec {
   readonly hidden?: boolean;
   readonly command?: boolean;
   readonly reference?: boolean;
-  readonly deferred?: boolean;
+  readonly deferred?: "session" | "reboot";
 }
 
 /** A table as a model is written down. */

@@ -17,10 +17,11 @@ export function problemWithRows(model: DeviceModel, writes: Writes): readonly Pa
   const problems: ParameterFault[] = [];
   for (const [path, { place }] of writes) {
     const { object, leaf } = place;
-    if (object.class.kind !== "row" || !object.class.writable) continue;
+    if (object.class.kind !== "row") continue;
     const tablePath = parentPath(object.path);
     for (const key of model.dataModel?.object(object.class.template)?.uniqueKeys ?? []) {
       if (!key.includes(leaf.name)) continue;
+      if (!object.class.writable && !key.includes("Alias")) continue; // NAM-4 binds tables of the ACS, NAM-6 all
       const keyOf = (row: string) => key.map((name) => text(row + name) ?? "").join("\0");
       const mine = keyOf(object.path);
       if (/^\0*$/.test(mine) || !isEnabled(text, object.path, key)) continue;

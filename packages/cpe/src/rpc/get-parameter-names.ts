@@ -1,5 +1,8 @@
 import { CwmpFault, type ParameterInfoStruct } from "@beckon/cwmp";
+import type { DeviceModel } from "../model/device-model.ts";
 import type { Place } from "../model/place.ts";
+import { PathForm } from "../naming/path-form.ts";
+import { resolvePath } from "../naming/resolve-path.ts";
 import { on } from "./rpc-handler.ts";
 import { limitAnswer } from "./select-parameters.ts";
 
@@ -7,18 +10,21 @@ import { limitAnswer } from "./select-parameters.ts";
 export const getParameterNames = on("GetParameterNames", ({ model, behaviour }, { ParameterPath, NextLevel }) => {
   // GPN-3: above the root there is only the root object.
   if (ParameterPath === "" && NextLevel) return { ParameterList: [{ Name: model.root, Writable: false }] };
-  const place = model.find(ParameterPath === "" ? model.root : ParameterPath);
-  if (!place) throw new CwmpFault(9005, `there is no ${ParameterPath.slice(0, 200)}`);
-  if (place.kind === "leaf") {
-    if (NextLevel) throw new CwmpFault(9003, "a parameter has no next level");
-    return { ParameterList: [info(place)] };
-  }
-  const list = NextLevel ? [...model.children(place)] : [place, ...model.walk(place)];
+  const places = resolvePath(model, ParameterPath);
+  if (!places) throw new CwmpFault(9005, `there is no ${ParameterPath.slice(0, 200)}`);
+  const list = places.flatMap((place) => named(model, place, NextLevel));
   limitAnswer(behaviour, list.length);
-  return { ParameterList: list.map(info) };
+  const form = new PathForm(model);
+  return { ParameterList: list.map((place) => info(place, form.path(place.path, ParameterPath))) };
 });
 
+function named(model: DeviceModel, place: Place, nextLevel: boolean): readonly Place[] {
+  if (place.kind === "object") return nextLevel ? model.children(place) : [place, ...model.walk(place)];
+  if (nextLevel) throw new CwmpFault(9003, "a parameter has no next level");
+  return [place];
+}
+
 /** GPN-5 */
-function info(place: Place): ParameterInfoStruct {
-  return { Name: place.path, Writable: place.kind === "leaf" ? place.leaf.writable : place.class.writable };
+function info(place: Place, name: string): ParameterInfoStruct {
+  return { Name: name, Writable: place.kind === "leaf" ? place.leaf.writable : place.class.writable };
 }

@@ -1,5 +1,6 @@
 import { atLeast, CwmpFault } from "@beckon/cwmp";
 import type { Attributes } from "../model/attributes.ts";
+import { resolvePath } from "../naming/resolve-path.ts";
 import { on } from "./rpc-handler.ts";
 
 const ACTIVE: ReadonlySet<number> = new Set([2, 5, 6]);
@@ -11,9 +12,9 @@ export const setParameterAttributes = on("SetParameterAttributes", ({ model, ver
     if (entry.NotificationChange && entry.Notification > 2 && !atLeast(version, "1.4")) {
       throw new CwmpFault(9003, `Notification ${entry.Notification} does not exist in CWMP ${version}`); // SPA-9
     }
-    const place = model.find(entry.Name === "" ? model.root : entry.Name);
-    if (!place) throw new CwmpFault(9005, `there is no ${entry.Name.slice(0, 200)}`);
-    const leaves = place.kind === "leaf" ? [place] : model.walk(place);
+    const places = resolvePath(model, entry.Name);
+    if (!places) throw new CwmpFault(9005, `there is no ${entry.Name.slice(0, 200)}`);
+    const leaves = places.flatMap((place) => (place.kind === "leaf" ? [place] : model.walk(place)));
     for (const leaf of leaves) {
       if (leaf.kind !== "leaf") continue;
       const notify = model.facts(leaf)?.activeNotify ?? "normal";

@@ -16,7 +16,7 @@ export function smallModel(): DeviceModel {
       SoftwareVersion: r.string("1.0.3"),
       ProvisioningCode: w.string(""),
       UpTime: r.unsignedInt(({ uptime }) => String(uptime)),
-      X_ACME_COM_Mode: w.string("", { deferred: true }),
+      X_ACME_COM_Mode: w.string("", { deferred: "session" }),
     },
     ManagementServer: {
       EnableCWMP: w.boolean(true),

@@ -127,8 +127,8 @@ function pppConnection(home: Home, portMappings: number): ObjectSpec {
     AutoDisconnectTime: w.unsignedInt(0),
     IdleDisconnectTime: w.unsignedInt(0),
     // Applied after the session, which they would cut (SES-19).
-    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { whenNew: "", deferred: true }),
-    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { whenNew: "", deferred: true }),
+    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { whenNew: "", deferred: "session" }),
+    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { whenNew: "", deferred: "session" }),
     PPPEncryptionProtocol: r.string("None"),
     PPPCompressionProtocol: r.string("None"),
     PPPAuthenticationProtocol: r.string("CHAP"),

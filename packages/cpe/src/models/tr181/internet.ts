@@ -41,8 +41,8 @@ function ppp(): ObjectSpec {
     AutoDisconnectTime: w.unsignedInt(0),
     IdleDisconnectTime: w.unsignedInt(0),
     // Applied after the session, which they would cut (SES-19).
-    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { deferred: true }),
-    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { deferred: true }),
+    Username: w.string(({ identity }) => `${identity.serialNumber}@isp.example`, { deferred: "session" }),
+    Password: w.secret(({ identity }) => `ppp-${identity.seed}`, { deferred: "session" }),
     EncryptionProtocol: r.string("None"),
     CompressionProtocol: r.string("None"),
     AuthenticationProtocol: r.string("CHAP"),

@@ -43,7 +43,7 @@ export function lowerLayers(): ObjectSpec {
           LastChange: r.unsignedInt(lastChange(6)),
           LowerLayers: w.reference("Device.Ethernet.Link.2"),
           // Applied after the session, which it would cut (SES-19).
-          VLANID: w.unsignedInt(835, { deferred: true }),
+          VLANID: w.unsignedInt(835, { deferred: "session" }),
           TPID: w.unsignedInt(33_024),
         }),
         { writable: true, maximumEntries: 16 },
