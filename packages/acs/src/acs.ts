@@ -11,6 +11,7 @@ import {
 import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
 import type { Device } from "./device/device.ts";
 import { deviceId, identityOf } from "./device/device-id.ts";
+import { IndexedParameters } from "./device/indexed-parameters.ts";
 import {
   type AuthenticationResult,
   type CpeAuthentication,
@@ -62,6 +63,7 @@ export class Acs implements AsyncDisposable {
   readonly #settings: AcsSettings;
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
+  readonly #indexed: IndexedParameters;
   /** What changes a device as a whole follows one after the other: beginning a session, tags, removal (SES-18). */
   readonly #turns = new Turns();
   /** Informs that are being taken: sessions soon. */
@@ -77,6 +79,7 @@ export class Acs implements AsyncDisposable {
     this.#authentication = options.authentication ?? OPEN_AUTHENTICATION;
     this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#tasks = new TaskBook(options);
+    this.#indexed = new IndexedParameters(this.#settings.indexedParameters);
   }
 
   get runningSessions(): number {
@@ -128,14 +131,14 @@ export class Acs implements AsyncDisposable {
     return this.#tasks.cancel(id, (deviceId) => this.isInSession(deviceId));
   }
 
-  /** Forgets a device with everything that is known of it; false if there is none. It registers anew with its next Inform. */
-  removeDevice(id: string): Promise<boolean> {
-    return this.#turns.take(id, async () => {
   /** A person says that a task of unknown fate was executed; undefined if there is none. @throws TaskNotUnknown */
   markTaskDone(id: string, by: string): Promise<Task | undefined> {
     return this.#tasks.markDone(id, by);
   }
 
+  /** Forgets a device with everything that is known of it; false if there is none. It registers anew with its next Inform. */
+  removeDevice(id: string): Promise<boolean> {
+    return this.#turns.take(id, async () => {
       if (!(await this.#store.device(id))) return false;
       await this.#sessions.ofDevice(id)?.abort("the device was removed");
       await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);
@@ -258,6 +261,7 @@ export class Acs implements AsyncDisposable {
         channel: this.#channel,
         settings: this.#settings,
         tasks: this.#tasks,
+        indexed: this.#indexed,
         endStale: async (deviceId) => this.#sessions.ofDevice(deviceId)?.abort("the device began a new session"),
         onEnd: (session) => this.#sessions.remove(session),
       },

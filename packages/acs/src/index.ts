@@ -4,6 +4,12 @@ export { dataModelOf } from "./device/data-model-of.ts";
 export type { Device, DeviceIdentity, Discovery, ModelKnowledge, SessionOutcome } from "./device/device.ts";
 export { deviceId, modelKey } from "./device/device-id.ts";
 export {
+  DEFAULT_INDEXED_PARAMETERS,
+  IndexedParameters,
+  type IndexedValues,
+  splitIndexedPath,
+} from "./device/indexed-parameters.ts";
+export {
   type AuthenticationResult,
   type CpeAuthentication,
   OPEN_AUTHENTICATION,
@@ -15,7 +21,7 @@ export {
   type DeviceQuery,
   type FleetSummary,
   type Page,
-  type Prunable,
+  type ParameterFilter,
   type Store,
   StoreError,
   type StoreErrorCode,

@@ -1,4 +1,5 @@
 import { type Duration, minutes, seconds } from "@beckon/cwmp/ports";
+import { DEFAULT_INDEXED_PARAMETERS } from "./device/indexed-parameters.ts";
 
 /** What an operator may change about the engine. */
 export interface AcsSettings {
@@ -20,6 +21,8 @@ export interface AcsSettings {
   readonly rebootDeadline: Duration;
   /** How long a transfer may take before the task fails. */
   readonly transferDeadline: Duration;
+  /** Full paths of the parameters that fleet queries find devices by; `*` stands for any instance number. */
+  readonly indexedParameters: readonly string[];
   /** Characters of XML kept in a recording, for one message. */
   readonly recordedCharacters: number;
 }
@@ -34,5 +37,6 @@ export const DEFAULT_SETTINGS: AcsSettings = {
   informInterval: minutes(15),
   rebootDeadline: minutes(30),
   transferDeadline: minutes(24 * 60),
+  indexedParameters: DEFAULT_INDEXED_PARAMETERS,
   recordedCharacters: 4_000_000,
 };

@@ -7,11 +7,13 @@ import type { Change, Store } from "../ports/store.ts";
 import type { Task } from "../task/task.ts";
 import type { Device, ModelKnowledge } from "./device.ts";
 import { modelKey } from "./device-id.ts";
+import type { IndexedParameters, IndexedValues } from "./indexed-parameters.ts";
 
 interface Ports {
   readonly store: Store;
   readonly clock: Clock;
   readonly channel: AcsChannel;
+  readonly indexed: IndexedParameters;
 }
 
 /** Paths told with one change: enough for a person's change; after a whole read the page looks anew at all it shows. */
@@ -90,7 +92,7 @@ export class DeviceWork {
     // Without the tree nobody knows which of them are news.
     else this.#notePaths(values.map(({ Name }) => Name));
     for (const value of values) this.#overlay.push(value);
-    this.#noteInterval(values);
+    this.#noteValues(values);
   }
 
   /** Takes facts that change the structure of the tree; the whole tree is rewritten with the next `save`. */
@@ -99,7 +101,7 @@ export class DeviceWork {
     this.#noteDifference(tree.apply(changes));
     this.#treeChanged = true;
     for (const change of changes) {
-      if (change.kind === "values") this.#noteInterval(change.values);
+      if (change.kind === "values") this.#noteValues(change.values);
       if (change.kind === "attributes") this.#notePaths(change.attributes.map(({ Name }) => Name));
     }
   }
@@ -183,6 +185,7 @@ export class DeviceWork {
     this.#notePaths(difference.changed.map((change) => change.path));
     this.#notePaths(difference.added);
     this.#notePaths(difference.removed);
+    this.#updateIndexed(this.#ports.indexed.without(this.#device.indexed, difference.removed));
   }
 
   /** What the world is told to look at anew, once it is durable. */
@@ -191,6 +194,16 @@ export class DeviceWork {
       if (this.#changedPaths.size >= MOST_CHANGED_PATHS) return;
       this.#changedPaths.add(path);
     }
+  }
+
+  /** What the device itself is known by beside its tree. */
+  #noteValues(values: readonly NamedValue[]): void {
+    this.#updateIndexed(this.#ports.indexed.after(this.#device.indexed, values));
+    this.#noteInterval(values);
+  }
+
+  #updateIndexed(indexed: IndexedValues | undefined): void {
+    if (indexed !== undefined && indexed !== this.#device.indexed) this.update({ indexed });
   }
 
   #noteInterval(values: readonly NamedValue[]): void {

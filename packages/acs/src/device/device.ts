@@ -1,4 +1,5 @@
 import type { CwmpVersion, Oddity } from "@beckon/cwmp";
+import type { IndexedValues } from "./indexed-parameters.ts";
 
 /** Who a CPE says it is, as in its Inform. */
 export interface DeviceIdentity {
@@ -33,6 +34,8 @@ export interface Device {
   readonly lastEvents: readonly string[];
   /** Seconds between periodic Informs as last read; undefined until known. */
   readonly informInterval?: number;
+  /** Values of the parameters that fleet queries find devices by (setting `indexedParameters`), by full path. */
+  readonly indexed?: IndexedValues;
   /** State of the knowledge about its parameter tree. */
   readonly discovery: Discovery;
   /** Methods the device listed in GetRPCMethods; undefined until asked. */

@@ -11,6 +11,7 @@ import {
 import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
 import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
+import type { IndexedParameters } from "../device/indexed-parameters.ts";
 import { agreedVersion } from "../inform/agreed-version.ts";
 import { type InformArguments, type InformFacts, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
@@ -36,6 +37,7 @@ export interface OpenSessionPorts {
   readonly channel: AcsChannel;
   readonly settings: AcsSettings;
   readonly tasks: TaskBook;
+  readonly indexed: IndexedParameters;
   /** Ends a session of the device that is still open (SES-18). */
   readonly endStale: (deviceId: string) => Promise<void>;
   readonly onEnd: (session: Session) => void;

@@ -28,14 +28,13 @@ export interface Page<T> {
   readonly next?: string;
   /** How many match in all; -1 if it was not counted. */
   readonly total: number;
-  /** Ids of what belongs on this page but cannot be read any more; absent if all can. */
-  readonly damaged?: readonly string[];
 }
 
 /**
  * Some parameter of the device that is indexed (`Device.indexed`) and has this path has the value, or one that begins
  * with the prefix. `*` in the path stands for any instance number; without any, it is one parameter's full path.
  */
+export type ParameterFilter =
   | { readonly path: string; readonly equals: string }
   | { readonly path: string; readonly prefix: string };
 
@@ -46,6 +45,8 @@ export interface DeviceQuery {
   readonly manufacturer?: string;
   readonly softwareVersion?: string;
   readonly tag?: string;
+  /** All must hold, each by some parameter of the device. */
+  readonly parameters?: readonly ParameterFilter[];
   /** Only devices whose last Inform is not older than this, or is older; epoch milliseconds. */
   readonly informedSince?: number;
   readonly informedBefore?: number;
@@ -119,17 +120,9 @@ export interface Store extends AsyncDisposable {
   document(name: string): Promise<string | undefined>;
   putDocument(name: string, text: string | undefined): Promise<void>;
 
-  /**
-   * Removes sessions or tasks that ended before the time, except the newest `keep` of each device, in steps between which
-   * commits are done. Returns how many. A removed task gives its idempotency key free.
-   */
-  prune(what: Prunable, endedBefore: number, keep: number): Promise<number>;
-  /** Removes what nothing refers to any more, such as classes of devices that are gone. Returns how much it was. */
-  sweep(): Promise<number>;
+  /** Removes sessions that ended before the time, except the newest `keep` of each device. Returns how many. */
+  prune(endedBefore: number, keep: number): Promise<number>;
 }
-
-/** What grows with time, and of which only the newest is kept. */
-export type Prunable = "sessions" | "tasks";
 
 export type StoreErrorCode =
   /** The storage failed; nothing is known about the commit that was under way. The store takes no more commits. */
@@ -139,8 +132,6 @@ export type StoreErrorCode =
   | "conflict"
   /** No space is left; nothing of the commit is kept. Reads work, and commits work again when there is space. */
   | "full"
-  /** What was asked for is stored but cannot be read; everything else can. */
-  | "damaged"
   /** It was closed. */
   | "closed"
   /** It could not be opened: somebody else has it open, a newer program wrote it, or it is something else. */

@@ -1,5 +1,6 @@
 import type { Device } from "../device/device.ts";
-import type { DeviceQuery } from "../ports/store.ts";
+import { splitIndexedPath } from "../device/indexed-parameters.ts";
+import type { DeviceQuery, ParameterFilter } from "../ports/store.ts";
 
 /** All texts of a device that a search looks at, in lower case, one a line. */
 export function searchText(device: Device): string {
@@ -34,9 +35,16 @@ export function matches(device: Device, query: DeviceQuery, words: readonly stri
   if (tag !== undefined && !device.tags.includes(tag)) return false;
   if (informedSince !== undefined && device.lastInformAt < informedSince) return false;
   if (informedBefore !== undefined && device.lastInformAt >= informedBefore) return false;
+  if (!(query.parameters ?? []).every((filter) => hasParameter(device, filter))) return false;
   if (words.length === 0) return true;
   const text = searchText(device);
   return words.every((word) => text.includes(word));
+}
+
+function hasParameter({ indexed }: Device, filter: ParameterFilter): boolean {
+  const isOfPath = (path: string) => path === filter.path || splitIndexedPath(path).generic === filter.path;
+  const fits = (value: string) => ("equals" in filter ? value === filter.equals : value.startsWith(filter.prefix));
+  return Object.entries(indexed ?? {}).some(([path, value]) => fits(value) && isOfPath(path));
 }
 
 /** NUL ends a text in some databases, and lone surrogates do not survive UTF-8. */

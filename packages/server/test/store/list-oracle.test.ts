@@ -27,6 +27,7 @@ test("any query of any page gives what the memory store gives, in a fleet of tho
   assert.deepEqual(await sqlite.fleet(5), await memory.fleet(5));
 });
 
+const SSID = "Device.WiFi.SSID.*.SSID";
 const pick = <const T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 3 });
 const queries = fc.record({
   search: pick("acme", "vendor3 v1", "id1", "12", "id22 gold", "1", "%", `"`, "OR", "umla", "ÄRGER", "acme late"),
@@ -34,6 +35,15 @@ const queries = fc.record({
   productClass: pick("pc0", "pc4"),
   softwareVersion: pick("v0", "v1"),
   tag: pick("gold", "late", "%"),
+  parameters: pick(
+    [{ path: SSID, equals: "Home" }],
+    [{ path: "Device.WiFi.SSID.2.SSID", prefix: "H" }],
+    [
+      { path: SSID, prefix: "" },
+      { path: SSID, equals: "late" },
+    ],
+    [{ path: SSID, prefix: "none" }],
+  ),
   informedSince: pick(0, 1, 500),
   informedBefore: pick(1, 501, 900),
   sort: pick("id", "lastInformAt", "firstSeenAt", "productClass", "softwareVersion"),
@@ -52,6 +62,12 @@ function fleetDevice(number: number, changes: Partial<Device> = {}): Device {
     },
     softwareVersion: `v${number % 3}`,
     tags: [...(number % 11 === 0 ? ["gold"] : []), ...(number % 400 === 0 ? ["Ärger", 'a"b%'] : [])],
+    ...(number % 3 === 0 && {
+      indexed: {
+        "Device.WiFi.SSID.1.SSID": ["Home", "Hotel", "Guest"][number % 7] ?? `own ${number}`,
+        "Device.WiFi.SSID.2.SSID": number % 500 === 0 ? "late" : "Home",
+      },
+    }),
     firstSeenAt: number % 17,
     lastInformAt: number % 4 === 0 ? 0 : number % 1000,
     ...changes,

@@ -2,6 +2,7 @@ import { describe } from "node:test";
 import { commitContract } from "./store/commit-contract.ts";
 import { deviceContract } from "./store/device-contract.ts";
 import { listContract } from "./store/list-contract.ts";
+import { parameterContract } from "./store/parameter-contract.ts";
 import type { OpenStore } from "./store/samples.ts";
 import { sessionContract } from "./store/session-contract.ts";
 import { taskContract } from "./store/task-contract.ts";
@@ -13,6 +14,7 @@ export function storeContract(name: string, open: OpenStore): void {
     commitContract(open);
     deviceContract(open);
     listContract(open);
+    parameterContract(open);
     treeContract(open);
     taskContract(open);
     sessionContract(open);

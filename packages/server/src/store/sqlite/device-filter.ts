@@ -1,4 +1,4 @@
-import { type DeviceQuery, searchWords } from "@beckon/acs";
+import { type DeviceQuery, type ParameterFilter, searchWords, splitIndexedPath } from "@beckon/acs";
 import { numberOf, type Statements } from "./statements.ts";
 
 /** A condition on `device d JOIN live l`, its values bound. */
@@ -14,17 +14,35 @@ const SHORTEST_INDEXED = 3;
 
 /** What of a query the rows must fulfil. */
 export function deviceFilter(statements: Statements, query: DeviceQuery): Filter {
-  const parts: readonly (readonly [condition: string, value: string | number | undefined])[] = [
+  const parts: readonly Part[] = [
     ["d.manufacturer = ?", query.manufacturer],
     ["d.product_class = ?", query.productClass],
     ["d.software_version = ?", query.softwareVersion],
     ["d.n IN (SELECT n FROM device_tag WHERE tag = ?)", query.tag],
     ["l.last_inform >= ?", query.informedSince],
     ["l.last_inform < ?", query.informedBefore],
+    ...(query.parameters ?? []).map(parameterCondition),
     ...searchConditions(statements, searchWords(query.search)),
   ];
-  const given = parts.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
-  return { conditions: given.map(({ condition }) => condition), values: given.map(({ value }) => value) };
+  const given = parts.flatMap(([condition, ...values]) =>
+    values.every((value) => value !== undefined) ? [{ condition, values }] : [],
+  );
+  return { conditions: given.map(({ condition }) => condition), values: given.flatMap(({ values }) => values) };
+}
+
+/** A condition with the values of its placeholders; it does not count if one of them is missing. */
+type Part = readonly [condition: string, ...values: readonly (string | number | undefined)[]];
+
+/** Behind every text that begins with it: no character is greater. */
+const GREATEST = "\u{10FFFF}".repeat(300);
+
+function parameterCondition(filter: ParameterFilter): Part {
+  const { generic, instances } = splitIndexedPath(filter.path);
+  const range = "equals" in filter ? [filter.equals, filter.equals] : [filter.prefix, filter.prefix + GREATEST];
+  const row = instances === "" ? [] : [instances];
+  const rows = `SELECT n FROM device_parameter WHERE path = (SELECT id FROM indexed_path WHERE path = ?)
+    AND value >= ? AND value <= ?${row.length > 0 ? " AND instances = ?" : ""}`;
+  return [`d.n IN (${rows})`, generic, ...range, ...row];
 }
 
 function searchConditions(statements: Statements, words: readonly string[]): (readonly [string, string])[] {

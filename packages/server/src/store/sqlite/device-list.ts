@@ -96,10 +96,12 @@ export class DeviceList {
   }
 
   #total(query: DeviceQuery, filter: Filter): number {
-    const { manufacturer, productClass, softwareVersion, tag, search, informedSince, informedBefore } = query;
+    const { manufacturer, productClass, softwareVersion, tag, parameters, search } = query;
+    const { informedSince, informedBefore } = query;
     const times = informedSince !== undefined || informedBefore !== undefined;
     const models = [manufacturer, productClass, softwareVersion].some((value) => value !== undefined);
-    if (tag !== undefined || (search ?? "").trim() !== "" || (times && models)) return this.#countFew(filter);
+    const others = tag !== undefined || (search ?? "").trim() !== "" || (parameters ?? []).length > 0;
+    if (others || (times && models)) return this.#countFew(filter);
     if (times) return this.#informs.count(informedSince ?? 0, informedBefore ?? Number.POSITIVE_INFINITY);
     return models ? this.#countModels(query) : this.#informs.size;
   }

@@ -1,4 +1,5 @@
 import type { DeviceFact } from "./fact.ts";
+import { indexParameters } from "./index-parameters.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 
 /** The row number of a device; undefined if it is not stored. */
@@ -36,6 +37,7 @@ function insert(statements: Statements, fact: DeviceFact): number {
   statements.run("INSERT INTO device_search (rowid, text) VALUES (?, ?)", n, search);
   for (const tag of new Set(fact.tags)) statements.run("INSERT INTO device_tag (tag, n) VALUES (?, ?)", tag, n);
   countModel(statements, [manufacturer, productClass, softwareVersion], 1);
+  indexParameters(statements, n, undefined, stable);
   return n;
 }
 
@@ -54,12 +56,13 @@ function update(statements: Statements, fact: DeviceFact, before: Row, n: number
   for (const tag of new Set(fact.tags)) statements.run("INSERT INTO device_tag (tag, n) VALUES (?, ?)", tag, n);
   countModel(statements, modelOf(before), -1);
   countModel(statements, [manufacturer, productClass, softwareVersion], 1);
+  indexParameters(statements, n, textOf(before, "stable"), stable);
 }
 
 /** Removes the device with all that is its own. Returns its row number. */
 export function removeDevice(statements: Statements, deviceId: string): number | undefined {
   const row = statements.get(
-    "SELECT n, manufacturer, product_class, software_version FROM device WHERE id = ?",
+    "SELECT n, stable, manufacturer, product_class, software_version FROM device WHERE id = ?",
     deviceId,
   );
   removeTasks(statements, deviceId);
@@ -69,6 +72,7 @@ export function removeDevice(statements: Statements, deviceId: string): number |
   for (const table of ["device", "live", "tree", "device_tag"]) statements.run(`DELETE FROM ${table} WHERE n = ?`, n);
   statements.run("DELETE FROM device_search WHERE rowid = ?", n);
   countModel(statements, modelOf(row), -1);
+  indexParameters(statements, n, textOf(row, "stable"), undefined);
   return n;
 }
 

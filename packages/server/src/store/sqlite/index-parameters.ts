@@ -1,0 +1,38 @@
+import { type IndexedValues, splitIndexedPath } from "@beckon/acs";
+import { numberOf, type Statements } from "./statements.ts";
+
+/** Brings what a device is found by from the values in one stored form of it to those in another; absent: no values. */
+export function indexParameters(
+  statements: Statements,
+  n: number,
+  before: string | undefined,
+  after: string | undefined,
+): void {
+  const [old, fresh] = [indexedIn(before), indexedIn(after)];
+  for (const [path, value] of Object.entries(old)) {
+    if (fresh[path] === value) continue;
+    const { id, instances } = place(statements, path);
+    const sql = "DELETE FROM device_parameter WHERE path = ? AND value = ? AND n = ? AND instances = ?";
+    statements.run(sql, id, value, n, instances);
+  }
+  for (const [path, value] of Object.entries(fresh)) {
+    if (old[path] === value) continue;
+    const { id, instances } = place(statements, path);
+    const sql = "INSERT INTO device_parameter (path, value, n, instances) VALUES (?, ?, ?, ?)";
+    statements.run(sql, id, value, n, instances);
+  }
+}
+
+function indexedIn(stable: string | undefined): IndexedValues {
+  // Most devices are written without: looking for the name is cheaper than reading them all.
+  if (!stable?.includes('"indexed":')) return {};
+  const device: { readonly indexed?: IndexedValues } = JSON.parse(stable);
+  return device.indexed ?? {};
+}
+
+function place(statements: Statements, path: string): { readonly id: number; readonly instances: string } {
+  const { generic, instances } = splitIndexedPath(path);
+  const known = statements.get("SELECT id FROM indexed_path WHERE path = ?", generic);
+  const id = known ? numberOf(known, "id") : statements.run("INSERT INTO indexed_path (path) VALUES (?)", generic);
+  return { id, instances };
+}
