@@ -22,6 +22,7 @@ export {
   type FleetSummary,
   type Page,
   type ParameterFilter,
+  type Prunable,
   type Store,
   StoreError,
   type StoreErrorCode,

@@ -28,6 +28,8 @@ export interface Page<T> {
   readonly next?: string;
   /** How many match in all; -1 if it was not counted. */
   readonly total: number;
+  /** Ids of what belongs on this page but cannot be read any more; absent if all can. */
+  readonly damaged?: readonly string[];
 }
 
 /**
@@ -120,9 +122,17 @@ export interface Store extends AsyncDisposable {
   document(name: string): Promise<string | undefined>;
   putDocument(name: string, text: string | undefined): Promise<void>;
 
-  /** Removes sessions that ended before the time, except the newest `keep` of each device. Returns how many. */
-  prune(endedBefore: number, keep: number): Promise<number>;
+  /**
+   * Removes sessions or tasks that ended before the time, except the newest `keep` of each device, in steps between which
+   * commits are done. Returns how many. A removed task gives its idempotency key free.
+   */
+  prune(what: Prunable, endedBefore: number, keep: number): Promise<number>;
+  /** Removes what nothing refers to any more, such as classes of devices that are gone. Returns how much it was. */
+  sweep(): Promise<number>;
 }
+
+/** What grows with time, and of which only the newest is kept. */
+export type Prunable = "sessions" | "tasks";
 
 export type StoreErrorCode =
   /** The storage failed; nothing is known about the commit that was under way. The store takes no more commits. */
@@ -132,6 +142,8 @@ export type StoreErrorCode =
   | "conflict"
   /** No space is left; nothing of the commit is kept. Reads work, and commits work again when there is space. */
   | "full"
+  /** What was asked for is stored but cannot be read; everything else can. */
+  | "damaged"
   /** It was closed. */
   | "closed"
   /** It could not be opened: somebody else has it open, a newer program wrote it, or it is something else. */

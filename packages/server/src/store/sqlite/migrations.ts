@@ -80,6 +80,21 @@ const FIRST: Migration = {
   `,
 };
 
+/** A body that is no JSON any more must not stop the start: its task counts as ended when it was created. */
+const SECOND: Migration = {
+  name: "when tasks ended",
+  sql: `
+    ALTER TABLE task ADD COLUMN ended_at INTEGER;
+    UPDATE task SET ended_at = CASE
+      WHEN json_valid(body) THEN CAST(coalesce(json_extract(body, '$.changedAt'), created_at) AS INTEGER)
+      ELSE created_at END
+    WHERE state NOT IN ('queued', 'sent', 'waiting');
+    DROP INDEX task_open;
+    CREATE INDEX task_open ON task (device, created_at, id) WHERE ended_at IS NULL;
+    CREATE INDEX task_by_end ON task (ended_at) WHERE ended_at IS NOT NULL;
+  `,
+};
+
 /** Devices by the values of chosen parameters; written only when one of them changes. */
 const THIRD: Migration = {
   name: "indexed parameters",
@@ -95,4 +110,4 @@ const THIRD: Migration = {
   `,
 };
 
-export const MIGRATIONS: readonly Migration[] = [FIRST, THIRD];
+export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD];
