@@ -1,5 +1,12 @@
 export { Acs, type AcsOptions, UnknownDevice } from "./acs.ts";
-export { type Conversation, call, perform, SessionLost } from "./conversation/conversation.ts";
+export {
+  type Conversation,
+  call,
+  callRaw,
+  perform,
+  type RawResponse,
+  SessionLost,
+} from "./conversation/conversation.ts";
 export { dataModelOf } from "./device/data-model-of.ts";
 export type { Device, DeviceIdentity, Discovery, ModelKnowledge, SessionOutcome } from "./device/device.ts";
 export { deviceId, modelKey } from "./device/device-id.ts";

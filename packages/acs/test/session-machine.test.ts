@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Conversation, call, perform, SessionLost } from "@beckon/acs";
+import { type Conversation, call, callRaw, perform, SessionLost } from "@beckon/acs";
 import {
   CwmpFault,
   describe,
-  type Envelope,
+  encodeEnvelope,
   faultBody,
   type ReceivedBody,
   type ReceivedEnvelope,
   response,
 } from "@beckon/cwmp";
-import { SessionMachine } from "../src/session/session-machine.ts";
+import { type Outgoing, SessionMachine } from "../src/session/session-machine.ts";
 
 const NAMESPACE = "urn:dslforum-org:cwmp-1-0";
 
@@ -28,7 +28,7 @@ const received = (body: ReceivedBody, id?: string): ReceivedEnvelope => ({
   header: id === undefined ? {} : { id },
   body,
 });
-const said = (envelope: Envelope | undefined) => describe(envelope?.body);
+const said = (envelope: Outgoing | undefined) => describe(envelope?.body);
 const VALUES = response("GetParameterValues", { ParameterList: [] });
 
 function* readTwice(log: string[]): Conversation<void> {
@@ -99,7 +99,9 @@ test("a request of the CPE is answered with its ID, also while an answer is awai
 
 test("an unknown method of the CPE gets 8000 and the session goes on [FLT-7]", async () => {
   const machine = machineFor(readTwice([]));
-  const answer = await machine.receive(received({ kind: "unknownMethod", name: "X_Dance", isResponse: false }, "7"));
+  const answer = await machine.receive(
+    received({ kind: "unknownMethod", name: "X_Dance", isResponse: false, content: "" }, "7"),
+  );
   assert.match(said(answer), /^Fault 8000/);
   assert.equal(answer?.header.id, "7");
   assert.equal(said(await machine.receive(undefined)), "GetParameterValues (Device.A)");
@@ -151,7 +153,7 @@ test("nothing in answer to a request that must not be done twice is a failure at
 for (const [title, body] of [
   ["a response nobody asked for", VALUES],
   ["a fault nobody asked for", faultBody(new CwmpFault(9002))],
-  ["an unknown response", { kind: "unknownMethod", name: "X_DanceResponse", isResponse: true }],
+  ["an unknown response", { kind: "unknownMethod", name: "X_DanceResponse", isResponse: true, content: "" }],
   ["a SOAP fault without a CWMP fault [FLT-3]", { kind: "soapFault", code: "Server", text: "broken" }],
 ] as const satisfies readonly (readonly [string, ReceivedBody])[]) {
   test(`${title} ends the session, which is then failed [RPC-3]`, async () => {
@@ -198,4 +200,41 @@ test("a session has a budget of requests; what is left is for the next one", asy
   assert.equal(await machine.receive(received(VALUES)), undefined);
   assert.deepEqual(log, ["Device.A"]);
   assert.equal(machine.failure, undefined);
+});
+
+test("a vendor's method is sent as it was composed, and what is inside its response comes back; case counts [RPC-2]", async () => {
+  const answers: unknown[] = [];
+  function* dance(): Conversation<void> {
+    answers.push(yield* callRaw("X_EXAMPLE_Dance", "<Steps>3</Steps>"));
+    answers.push(yield* callRaw("Reboot", "<CommandKey>k</CommandKey>"));
+  }
+  const machine = machineFor(dance());
+  const sent = await machine.receive(undefined);
+  assert.ok(sent);
+  assert.match(encodeEnvelope(sent), /<soap-env:Body><cwmp:X_EXAMPLE_Dance><Steps>3<\/Steps><\/cwmp:X_EXAMPLE_Dance>/);
+  const answer: ReceivedBody = {
+    kind: "unknownMethod",
+    name: "X_EXAMPLE_DanceResponse",
+    isResponse: true,
+    content: "<Tired>1</Tired>",
+  };
+  assert.equal(said(await machine.receive(received(answer))), "Reboot");
+  assert.equal(await machine.receive(received(response("Reboot", {}))), undefined);
+  assert.deepEqual(answers, [{ xml: "<Tired>1</Tired>" }, { arguments: {} }]);
+});
+
+test("a vendor's response in another case than the method is not its answer [RPC-2] [RPC-3]", async () => {
+  function* dance(): Conversation<void> {
+    yield* callRaw("X_EXAMPLE_Dance", "");
+  }
+  const machine = machineFor(dance());
+  await machine.receive(undefined);
+  const answer: ReceivedBody = {
+    kind: "unknownMethod",
+    name: "X_EXAMPLE_danceResponse",
+    isResponse: true,
+    content: "",
+  };
+  assert.equal(await machine.receive(received(answer)), undefined);
+  assert.match(machine.failure ?? "", /X_EXAMPLE_danceResponse in answer to X_EXAMPLE_Dance/);
 });

@@ -25,6 +25,7 @@ export {
   type FaultBody,
   faultBody,
   type Header,
+  type RawRequestBody,
   type ReceivedBody,
   type ReceivedEnvelope,
   type RequestBody,

@@ -41,7 +41,7 @@ test("what is no proper message is described too", () => {
   const cases: readonly (readonly [ReceivedBody | undefined, string])[] = [
     [undefined, "empty"],
     [{ kind: "empty" }, "empty envelope"],
-    [{ kind: "unknownMethod", name: "X_Polish", isResponse: false }, "X_Polish (unknown)"],
+    [{ kind: "unknownMethod", name: "X_Polish", isResponse: false, content: "" }, "X_Polish (unknown)"],
     [{ kind: "soapFault", code: "Server", text: "down" }, "SOAP fault Server down"],
     [
       { kind: "malformed", rpc: "Inform", isResponse: true, problem: "MaxEnvelopes missing" },

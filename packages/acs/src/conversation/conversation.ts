@@ -1,9 +1,17 @@
-import { type RequestBody, type RequestOf, type ResponseOf, type RpcName, type RpcNamed, request } from "@beckon/cwmp";
+import {
+  type RawRequestBody,
+  type RequestBody,
+  type RequestOf,
+  type ResponseOf,
+  type RpcName,
+  type RpcNamed,
+  request,
+} from "@beckon/cwmp";
 
 /** What a conversation may ask of the session that runs it. */
 export type Step =
   /** Send the request; the answer is what `yield` gives, a fault is thrown. */
-  | { readonly kind: "call"; readonly body: RequestBody }
+  | { readonly kind: "call"; readonly body: RequestBody | RawRequestBody }
   /** Do something that is not a message, mostly: make a fact durable before going on. */
   | { readonly kind: "perform"; readonly work: () => Promise<unknown> };
 
@@ -28,6 +36,14 @@ export class SessionLost extends Error {
 /** Calls an RPC of the CPE. @throws CwmpFault, SessionLost */
 export function* call<N extends RpcName>(rpc: N, args: RequestOf<RpcNamed<N>>): Conversation<ResponseOf<RpcNamed<N>>> {
   return (yield { kind: "call", body: request(rpc, args) }) as ResponseOf<RpcNamed<N>>;
+}
+
+/** The answer to a raw request: the arguments as the table reads them, or the XML inside a vendor's response. */
+export type RawResponse = { readonly arguments: unknown } | { readonly xml: string };
+
+/** Calls a method as somebody composed it (RPC-2). @throws CwmpFault, SessionLost */
+export function* callRaw(name: string, xml: string): Conversation<RawResponse> {
+  return (yield { kind: "call", body: { kind: "rawRequest", name, xml } }) as RawResponse;
 }
 
 /** Waits for work outside the session. @throws what the work throws */

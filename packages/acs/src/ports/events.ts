@@ -1,4 +1,4 @@
-import type { Oddity, ReceivedBody } from "@beckon/cwmp";
+import type { Oddity, RawRequestBody, ReceivedBody } from "@beckon/cwmp";
 import type { Device } from "../device/device.ts";
 import type { SessionRecord } from "../session/recording.ts";
 import type { Task } from "../task/task.ts";
@@ -18,7 +18,7 @@ export interface AcsEvents {
     readonly at: number;
     readonly from: "CPE" | "ACS";
     readonly summary: string;
-    readonly body: ReceivedBody | undefined;
+    readonly body: ReceivedBody | RawRequestBody | undefined;
   };
   "session:ended": { readonly session: SessionRecord };
   /** A request that belongs to no device: refused, unreadable, not authenticated. */

@@ -3,9 +3,11 @@ import {
   CwmpFault,
   type Envelope,
   faultBody,
+  type RawRequestBody,
   type ReceivedEnvelope,
   type RequestBody,
   type RpcName,
+  rpcNamed,
 } from "@beckon/cwmp";
 import { type Conversation, SessionLost, type Step } from "../conversation/conversation.ts";
 
@@ -19,10 +21,21 @@ const IDEMPOTENT: ReadonlySet<RpcName> = new Set([
   "SetParameterAttributes",
   "GetQueuedTransfers",
   "GetAllQueuedTransfers",
+  "GetOptions",
+  "CancelTransfer",
 ]);
 
+type Asked = RequestBody | RawRequestBody;
+
+function methodOf(body: Asked): string {
+  return body.kind === "rawRequest" ? body.name : body.rpc;
+}
+
+/** What the machine says. */
+export type Outgoing = Envelope<Body | RawRequestBody>;
+
 interface Outstanding {
-  readonly body: RequestBody;
+  readonly body: Asked;
   readonly id: string;
   readonly repeated: boolean;
 }
@@ -69,7 +82,7 @@ export class SessionMachine {
   }
 
   /** Takes the next message of the CPE and gives the answer to it. */
-  async receive(received: ReceivedEnvelope | undefined): Promise<Envelope | undefined> {
+  async receive(received: ReceivedEnvelope | undefined): Promise<Outgoing | undefined> {
     if (this.#ended) return undefined;
     if (!received || received.body.kind === "empty") return this.#receiveNothing();
     const { body, header } = received;
@@ -77,7 +90,7 @@ export class SessionMachine {
       case "request":
         return this.#reply(await this.#options.answer(body), header.id);
       case "unknownMethod":
-        if (body.isResponse) return this.#break(`the device answered ${body.name}, which nobody asked for`);
+        if (body.isResponse) return this.#answered(body.name.slice(0, -"Response".length), { xml: body.content });
         return this.#reply(
           faultBody(new CwmpFault(8000, `${body.name} is not a method that this ACS knows`)),
           header.id,
@@ -101,30 +114,29 @@ export class SessionMachine {
   }
 
   /** WIRE-5: nothing in answer to a request means that it was lost or is not supported. */
-  #receiveNothing(): Promise<Envelope | undefined> | Envelope {
+  #receiveNothing(): Promise<Outgoing | undefined> | Outgoing {
     const outstanding = this.#outstanding;
     if (!outstanding) return this.#advance({ kind: "go" });
-    if (!outstanding.repeated && IDEMPOTENT.has(outstanding.body.rpc)) {
+    if (!outstanding.repeated && outstanding.body.kind === "request" && IDEMPOTENT.has(outstanding.body.rpc)) {
       this.#outstanding = { ...outstanding, repeated: true };
       return this.#envelope(outstanding.body, outstanding.id);
     }
     this.#outstanding = undefined;
-    const fault = new CwmpFault(9000, `the device answered ${outstanding.body.rpc} with an empty message`);
+    const fault = new CwmpFault(9000, `the device answered ${methodOf(outstanding.body)} with an empty message`);
     return this.#advance({ kind: "throw", error: fault });
   }
 
   /** RPC-3: an answer counts only if it is the one that was asked for. A fault names no method. */
-  #answered(rpc: RpcName | undefined, outcome: unknown): Promise<Envelope | undefined> {
+  #answered(rpc: string | undefined, outcome: unknown): Promise<Outgoing | undefined> {
     const outstanding = this.#outstanding;
     const what = rpc === undefined ? "a fault" : `${rpc}Response`;
     if (!outstanding) return this.#break(`the device sent ${what} although nothing was asked`);
-    if (rpc !== undefined && rpc !== outstanding.body.rpc) {
-      return this.#break(`the device sent ${what} in answer to ${outstanding.body.rpc}`);
-    }
+    const asked = methodOf(outstanding.body);
+    if (rpc !== undefined && rpc !== asked) return this.#break(`the device sent ${what} in answer to ${asked}`);
     this.#outstanding = undefined;
-    return this.#advance(
-      outcome instanceof CwmpFault ? { kind: "throw", error: outcome } : { kind: "next", value: outcome },
-    );
+    if (outcome instanceof CwmpFault) return this.#advance({ kind: "throw", error: outcome });
+    const isTyped = outstanding.body.kind === "rawRequest" && rpcNamed(asked) !== undefined;
+    return this.#advance({ kind: "next", value: isTyped ? { arguments: outcome } : outcome });
   }
 
   async #break(reason: string): Promise<undefined> {
@@ -141,7 +153,7 @@ export class SessionMachine {
 
   async #advance(
     input: { kind: "go" } | { kind: "next"; value: unknown } | { kind: "throw"; error: Error },
-  ): Promise<Envelope | undefined> {
+  ): Promise<Outgoing | undefined> {
     const { conversation } = this.#options;
     let result: IteratorResult<Step, unknown>;
     try {
@@ -178,7 +190,7 @@ export class SessionMachine {
     return this.#options.conversation.throw(new SessionLost("the session may send no more requests", false));
   }
 
-  #envelope(body: RequestBody, id: string): Envelope {
+  #envelope(body: Asked, id: string): Outgoing {
     return { namespace: this.#options.namespace, header: { id }, body };
   }
 

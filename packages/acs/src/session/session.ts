@@ -1,12 +1,4 @@
-import {
-  type Body,
-  type Decoded,
-  describe,
-  type Envelope,
-  encodeEnvelope,
-  type Oddity,
-  type XmlDocument,
-} from "@beckon/cwmp";
+import { type Decoded, describe, encodeEnvelope, type Oddity, type XmlDocument } from "@beckon/cwmp";
 import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
 import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
@@ -15,7 +7,7 @@ import type { AcsChannel } from "../ports/events.ts";
 import type { Change } from "../ports/store.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SessionRecord } from "./recording.ts";
-import type { SessionMachine } from "./session-machine.ts";
+import type { Outgoing, SessionMachine } from "./session-machine.ts";
 
 export interface SessionOptions {
   readonly record: SessionRecord;
@@ -121,7 +113,7 @@ export class Session {
   /** Notes a message that went over the wire. */
   note(
     from: "CPE" | "ACS",
-    body: Body | Decoded["envelope"]["body"] | undefined,
+    body: Outgoing["body"] | Decoded["envelope"]["body"] | undefined,
     content: string | XmlDocument,
     httpStatus?: number,
   ): void {
@@ -157,7 +149,7 @@ export class Session {
     this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
     if (arrived) this.#noteOddities(arrived.oddities);
     this.note("CPE", arrived?.envelope.body, arrived?.document ?? "");
-    let answer: Envelope | undefined;
+    let answer: Outgoing | undefined;
     let xml = "";
     try {
       answer = await this.#options.machine.receive(arrived?.envelope);

@@ -51,17 +51,20 @@ export function decodeEnvelope(text: string, options: DecodeOptions = {}): Decod
   const envelope: ReceivedEnvelope = {
     namespace: cwmpNamespace({ root, header, body: bodyElement, content }, oddities),
     header: readHeader(header, oddities),
-    body: content ? decodeContent(content, context) : { kind: "empty" },
+    body: content ? decodeContent(content, document.text, context) : { kind: "empty" },
   };
   return { envelope, oddities: oddities.all(), document };
 }
 
-function decodeContent(element: XmlElement, context: ReadContext): ReceivedBody {
+function decodeContent(element: XmlElement, text: string, context: ReadContext): ReceivedBody {
   if (element.local === "Fault") return decodeFault(element, context.oddities);
   const isResponse = element.local.endsWith("Response");
   const name = isResponse ? element.local.slice(0, -"Response".length) : element.local;
   const rpc = rpcNamed(name);
-  if (!rpc) return { kind: "unknownMethod", name: element.local, isResponse };
+  if (!rpc) {
+    const content = text.slice(element.start, element.end);
+    return { kind: "unknownMethod", name: element.local, isResponse, content };
+  }
   const type = (isResponse ? rpc.response : rpc.request) as WireType<unknown>;
   try {
     return { kind: isResponse ? "response" : "request", rpc: name, args: type.read(element, context) } as ReceivedBody;

@@ -1,7 +1,7 @@
-import type { ReceivedBody } from "./envelope.ts";
+import type { RawRequestBody, ReceivedBody } from "./envelope.ts";
 
 /** The one-line form of a message, as in a sequence diagram; `undefined` is the empty POST or answer. Holds no values. */
-export function describe(body: ReceivedBody | undefined): string {
+export function describe(body: ReceivedBody | RawRequestBody | undefined): string {
   if (!body) return "empty";
   return oneLine(describeBody(body));
 }
@@ -14,8 +14,10 @@ function oneLine(text: string): string {
 
 const LONGEST = 300;
 
-function describeBody(body: ReceivedBody): string {
+function describeBody(body: ReceivedBody | RawRequestBody): string {
   switch (body.kind) {
+    case "rawRequest":
+      return body.name;
     case "empty":
       return "empty envelope";
     case "fault": {

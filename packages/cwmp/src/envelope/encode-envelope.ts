@@ -2,7 +2,7 @@ import type { WireType } from "../codec/wire-type.ts";
 import type { CwmpFault } from "../cwmp-fault.ts";
 import { RPCS } from "../rpc/table.ts";
 import { escapeXml } from "../xml/escape.ts";
-import type { Body, Envelope, Header } from "./envelope.ts";
+import type { Body, Envelope, Header, RawRequestBody } from "./envelope.ts";
 
 const NAMESPACES =
   'xmlns:soap-env="http://schemas.xmlsoap.org/soap/envelope/" xmlns:soap-enc="http://schemas.xmlsoap.org/soap/encoding/" ' +
@@ -14,7 +14,7 @@ const NAMESPACES =
  *
  * @throws RangeError if an argument breaks its type: too long, out of range, or not expressible in XML
  */
-export function encodeEnvelope({ namespace, header, body }: Envelope): string {
+export function encodeEnvelope({ namespace, header, body }: Envelope<Body | RawRequestBody>): string {
   return (
     `<soap-env:Envelope ${NAMESPACES} xmlns:cwmp="${escapeXml(namespace)}">` +
     `<soap-env:Header>${encodeHeader(header)}</soap-env:Header>` +
@@ -37,7 +37,8 @@ function element(name: string, text: string, mustUnderstand: boolean): string {
   return `<cwmp:${name} soap-env:mustUnderstand="${mustUnderstand ? 1 : 0}">${escapeXml(text)}</cwmp:${name}>`;
 }
 
-function encodeBody(body: Body): string {
+function encodeBody(body: Body | RawRequestBody): string {
+  if (body.kind === "rawRequest") return `<cwmp:${body.name}>${body.xml}</cwmp:${body.name}>`;
   if (body.kind === "fault") return encodeFault(body.fault);
   const rpc = RPCS[body.rpc];
   const name = body.kind === "request" ? rpc.name : `${rpc.name}Response`;

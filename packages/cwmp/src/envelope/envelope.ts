@@ -34,11 +34,25 @@ export interface FaultBody {
 /** What we write. */
 export type Body = RequestBody | ResponseBody | FaultBody;
 
+/** A request as somebody composed it: a vendor's method, of which the table knows nothing (RPC-2). */
+export interface RawRequestBody {
+  readonly kind: "rawRequest";
+  readonly name: string;
+  /** The arguments: well-formed elements, or nothing. */
+  readonly xml: string;
+}
+
 /** What we may be sent: besides proper messages those that need an answer of their own. */
 export type ReceivedBody =
   | Body
   /** An RPC that is not in the table: answered with fault 9000 or 8000. */
-  | { readonly kind: "unknownMethod"; readonly name: string; readonly isResponse: boolean }
+  | {
+      readonly kind: "unknownMethod";
+      readonly name: string;
+      readonly isResponse: boolean;
+      /** What is inside its element, as written. */
+      readonly content: string;
+    }
   /** A known RPC whose arguments cannot be read: answered with 9003 or 8003. */
   | { readonly kind: "malformed"; readonly rpc: RpcName; readonly isResponse: boolean; readonly problem: string }
   /** A SOAP fault without a CWMP fault in it: ends the session (FLT-3). */
@@ -46,7 +60,7 @@ export type ReceivedBody =
   /** An envelope with nothing in its Body; means the same as an empty POST (QRK-14). */
   | { readonly kind: "empty" };
 
-export interface Envelope<B extends ReceivedBody = Body> {
+export interface Envelope<B extends ReceivedBody | RawRequestBody = Body> {
   /** The CWMP namespace that the message is written in. */
   readonly namespace: string;
   readonly header: Header;

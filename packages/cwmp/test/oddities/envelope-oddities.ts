@@ -168,13 +168,16 @@ export const ENVELOPE_ODDITIES: OddityVectors = {
   "an RPC that nobody knows": {
     ids: "ENV-6 FLT-7",
     text: around("<cwmp:X_EXAMPLE_Polish><A/></cwmp:X_EXAMPLE_Polish>"),
-    means: { header: { id: "7" }, body: { kind: "unknownMethod", name: "X_EXAMPLE_Polish", isResponse: false } },
+    means: {
+      header: { id: "7" },
+      body: { kind: "unknownMethod", name: "X_EXAMPLE_Polish", isResponse: false, content: "<A/>" },
+    },
     notes: [],
   },
   "an RPC in other case": {
     ids: "RPC-2",
     text: around("<cwmp:inform/>"),
-    means: { body: { kind: "unknownMethod", name: "inform", isResponse: false } },
+    means: { body: { kind: "unknownMethod", name: "inform", isResponse: false, content: "" } },
     notes: [],
   },
   "a SessionTimeout of nothing": {
