@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { conformanceCommand } from "./commands/conformance/conformance-command.ts";
 import { contactsCommand } from "./commands/contacts.ts";
 import { deviceCommand } from "./commands/device/index.ts";
 import { fleetCommand } from "./commands/fleet/fleet-command.ts";
@@ -37,6 +38,7 @@ export async function program(terminal: Terminal, args: readonly string[]): Prom
     sessionsCommand(terminal),
     traceCommand(terminal),
     contactsCommand(terminal),
+    conformanceCommand(terminal),
     tokenCommand(terminal),
   ];
   for (const command of commands) {

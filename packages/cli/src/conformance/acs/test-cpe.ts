@@ -11,6 +11,7 @@ import {
   NO_BODY,
   type ReceivedEnvelope,
   XML_MEDIA_TYPE,
+  XmlError,
 } from "@beckon/cwmp";
 import { nodeHashes } from "@beckon/fleet";
 import { CheckFailed } from "../check.ts";
@@ -136,7 +137,7 @@ function answerOf(response: HttpResponse): Answer {
   try {
     return { response, xml, envelope: decodeEnvelope(xml).envelope };
   } catch (error) {
-    if (error instanceof EnvelopeError) return { response, xml, envelope: undefined };
+    if (error instanceof EnvelopeError || error instanceof XmlError) return { response, xml, envelope: undefined };
     throw error;
   }
 }
