@@ -1,6 +1,7 @@
 import { type EventStruct, type ParameterValueStruct, type RequestBody, request } from "@beckon/cwmp";
 import type { DeviceModel } from "./model/device-model.ts";
 import { informParameters } from "./model/inform-parameters.ts";
+import { PathForm } from "./naming/path-form.ts";
 
 /** Makes the Inform (section 9): who, why, when, and the parameters that belong into every one and into this one. */
 export function makeInform(
@@ -12,6 +13,7 @@ export function makeInform(
   const codes = new Set(events.map(({ EventCode }) => EventCode));
   // INF-6: each parameter once, with the value that it has now.
   const paths = new Set([...forcedParameters(model), ...changed, ...informParameters(model, codes)]);
+  const form = new PathForm(model);
   const { manufacturer, oui, productClass, serialNumber } = model.identity;
   return request("Inform", {
     DeviceId: { Manufacturer: manufacturer, OUI: oui, ProductClass: productClass, SerialNumber: serialNumber },
@@ -19,7 +21,7 @@ export function makeInform(
     MaxEnvelopes: 1,
     CurrentTime: model.currentTime,
     RetryCount: retryCount,
-    ParameterList: [...paths].flatMap((path) => informedValue(model, path)),
+    ParameterList: [...paths].flatMap((path) => informedValue(model, path, form)),
   });
 }
 
@@ -40,7 +42,7 @@ function defaultWanAddress(model: DeviceModel): string | undefined {
   return (used ?? candidates[0])?.path;
 }
 
-function informedValue(model: DeviceModel, path: string): readonly ParameterValueStruct[] {
+function informedValue(model: DeviceModel, path: string, form: PathForm): readonly ParameterValueStruct[] {
   const place = model.parameter(path);
-  return place ? [{ Name: path, Value: model.visible(place) }] : [];
+  return place ? [{ Name: form.path(path), Value: form.value(place) }] : [];
 }

@@ -186,6 +186,10 @@ test("GetParameterValues: full names, partial paths at any depth, the whole tree
       "Device.IP.Interface.1.Alias",
       "Device.IP.Interface.1.MaxMTUSize",
       "Device.IP.Interface.1.Stats.BytesSent",
+      "Device.IP.Interface.2.Enable",
+      "Device.IP.Interface.2.Alias",
+      "Device.IP.Interface.2.MaxMTUSize",
+      "Device.IP.Interface.2.Stats.BytesSent",
     ],
   );
   assert.equal((await read(made, "")).length, size);

@@ -1,3 +1,4 @@
+import { resolvePath } from "../naming/resolve-path.ts";
 import type { DeviceModel } from "./device-model.ts";
 
 const ONLY_VALUE_CHANGE = "4 VALUE CHANGE";
@@ -22,8 +23,7 @@ export function informParameters(model: DeviceModel, events: ReadonlySet<string>
 }
 
 function parametersOf(model: DeviceModel, name: string): readonly string[] {
-  const place = model.find(name);
-  if (!place) return [];
-  if (place.kind === "leaf") return [place.path];
-  return [...model.walk(place)].filter((below) => below.kind === "leaf").map(({ path }) => path);
+  const places = name === "" ? [] : (resolvePath(model, name) ?? []);
+  const all = places.flatMap((place) => (place.kind === "leaf" ? [place] : model.walk(place)));
+  return all.filter(({ kind }) => kind === "leaf").map(({ path }) => path);
 }

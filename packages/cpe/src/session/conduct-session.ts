@@ -71,6 +71,7 @@ function hostOf(conduct: Conduct): SessionHost {
   else events.withdraw("4 VALUE CHANGE"); // INF-6
   const announced = events.announce();
   conduct.started(announced);
+  const carried = new Map(changed.map((path) => [path, model.get(path)?.text ?? ""]));
   const inform = makeInform(model, announced, contact.retryCount, changed);
   const pending = pendingRequests(parts);
   return {
@@ -80,9 +81,7 @@ function hostOf(conduct: Conduct): SessionHost {
     informed: () => {
       conduct.informed();
       events.informed();
-      const reported = new Set(changed);
-      const values = inform.args.ParameterList.filter(({ Name }) => reported.has(Name));
-      notifications.delivered(new Map(values.map(({ Name, Value }) => [Name, Value.text])));
+      notifications.delivered(carried);
     },
     nextRequest: () => pending.shift(),
     answer: (body, agreed) => answerRequest(conduct, body, agreed),

@@ -36,6 +36,9 @@ export function smallModel(): DeviceModel {
       DelayReboot: w.int(-1),
       ScheduleReboot: w.dateTime(),
       AliasBasedAddressing: r.boolean(false),
+      InstanceMode: w.string("InstanceNumber"),
+      AutoCreateInstances: w.boolean(false),
+      InstanceWildcardsSupported: r.boolean(false),
       InformParameterNumberOfEntries: entries,
       InformParameter: table(
         0,
@@ -46,7 +49,7 @@ export function smallModel(): DeviceModel {
     Time: { Enable: w.boolean(true), NTPServer1: w.string("pool.ntp.org"), CurrentLocalTime: r.dateTime(now) },
     IP: {
       InterfaceNumberOfEntries: entries,
-      Interface: table(1, (i) => ({
+      Interface: table(2, (i) => ({
         Enable: w.boolean(true),
         Alias: w.string(`cpe-ip${i}`),
         MaxMTUSize: w.unsignedInt(1500),
