@@ -86,6 +86,11 @@ export class Acs implements AsyncDisposable {
     return this.#sessions.size;
   }
 
+  /** True if devices can be found by the values of this parameter; `*` stands for any instance number. */
+  isIndexed(path: string): boolean {
+    return this.#indexed.has(path);
+  }
+
   /** True if the device has a session at this moment, which will find tasks queued now. */
   isInSession(deviceId: string): boolean {
     return this.#sessions.ofDevice(deviceId)?.ended === false;

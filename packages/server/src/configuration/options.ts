@@ -1,3 +1,5 @@
+import { DEFAULT_INDEXED_PARAMETERS } from "@beckon/acs";
+import { parameterPaths } from "./list-type.ts";
 import {
   hostAddress,
   type OptionType,
@@ -120,6 +122,10 @@ export const OPTIONS = {
   "log.format": option(oneOf("auto", "pretty", "json"), {
     default: "auto",
     doc: "`pretty` for people, `json` for programs; `auto` is `pretty` on a terminal.",
+  }),
+  "store.indexedParameters": option(parameterPaths, {
+    default: DEFAULT_INDEXED_PARAMETERS,
+    doc: "Parameters by whose values devices are found in the list and by the API; they are indexed whenever a device tells them. Replaces the default; secrets cannot be indexed.",
   }),
   "retention.sessions": option(whole(1, 36500), {
     default: 30,

@@ -13,6 +13,7 @@ import { buildApi } from "../api/build-api.ts";
 import type { ApiContext } from "../api/context.ts";
 import { EventStream } from "../api/events/event-stream.ts";
 import { publishLive } from "../api/events/publish-live.ts";
+import { ConfigurationError } from "../configuration/configuration-error.ts";
 import type { Configuration } from "../configuration/options.ts";
 import { DeviceWaker } from "../connection-request/device-waker.ts";
 import { rememberCredentials } from "../connection-request/remember-credentials.ts";
@@ -22,6 +23,7 @@ import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.t
 import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
 import { createLog, type Log } from "../log/log.ts";
 import { logEvents } from "../log/log-events.ts";
+import { isSecretPath } from "../secrets/secret-paths.ts";
 import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
 import { sentence } from "../text/sentence.ts";
@@ -76,6 +78,7 @@ export async function startServer(
   const hashes = nodeHashes;
   const hub = new AcsEventHub();
   const log = createLog(configuration, replacements.logTo);
+  await refuseSecrets(configuration["store.indexedParameters"]);
   const tls = { cwmp: readTls(configuration, "cwmp"), web: readTls(configuration, "web") };
   const store = cleanup.use(replacements.store ?? (await openDataDirectory(configuration.data, clock)));
 
@@ -190,7 +193,16 @@ function settingsOf(configuration: Configuration) {
   return {
     sessionTimeout: seconds(configuration["cwmp.sessionTimeout"]),
     maximumSessions: configuration["cwmp.maxSessions"],
+    indexedParameters: configuration["store.indexedParameters"],
   };
+}
+
+/** Who may list devices could find out a secret that is indexed, guess by guess. @throws ConfigurationError */
+async function refuseSecrets(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (!(await isSecretPath(path.replaceAll("*", "1")))) continue;
+    throw new ConfigurationError(`"store.indexedParameters" has ${path}, which is a secret; remove it from the list.`);
+  }
 }
 
 /** Signs the nonces; made at the first start. */

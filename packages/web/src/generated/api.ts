@@ -157,6 +157,8 @@ export interface DeviceListQuery {
   readonly softwareVersion?: string;
   /** Has this tag. */
   readonly tag?: string;
+  /** `path=value`: an indexed parameter has this value; `path=value*`: it begins so. `*` in the path stands for any instance number. May be given several times; all must hold. */
+  readonly parameter?: readonly string[];
   /** Only devices that are online, or that are not. */
   readonly online?: boolean;
   /** Order of the list. */

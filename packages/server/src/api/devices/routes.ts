@@ -6,6 +6,7 @@ import { type Route, route } from "../framework/route.ts";
 import { Device, DeviceId, DeviceListQuery, DevicePage, DevicePatch } from "../schemas/device.ts";
 import { deviceDto } from "./device-dto.ts";
 import { findDevice } from "./find-device.ts";
+import { parameterFilter } from "./parameter-filter.ts";
 
 const tag = "devices";
 
@@ -21,12 +22,13 @@ export const deviceRoutes: readonly Route[] = [
     query: DeviceListQuery,
     answer: { status: 200, schema: DevicePage, description: "The devices of this page." },
     async handle({ store, engine, clock }, { query }) {
-      const { online, ...rest } = query;
+      const { online, parameter = [], ...rest } = query;
       // By the default interval: that of each device would need a look at every one of them.
       const since = clock.now() - engine.onlineWithin({});
       const page = await store
         .devices({
           ...(rest as DeviceQuery),
+          ...(parameter.length > 0 && { parameters: parameter.map((text) => parameterFilter(text, engine)) }),
           ...(online === true && { informedSince: since }),
           ...(online === false && { informedBefore: since }),
         })

@@ -74,6 +74,14 @@ export const DeviceListQuery = Type.Object({
   productClass: Type.Optional(Type.String({ description: "Exactly this product class." })),
   softwareVersion: Type.Optional(Type.String({ description: "Exactly this version." })),
   tag: Type.Optional(Type.String({ description: "Has this tag." })),
+  parameter: Type.Optional(
+    Type.Array(Type.String({ maxLength: 1000 }), {
+      maxItems: 8,
+      description:
+        "`path=value`: an indexed parameter has this value; `path=value*`: it begins so. `*` in the path stands for any " +
+        "instance number. May be given several times; all must hold.",
+    }),
+  ),
   online: Type.Optional(Type.Boolean({ description: "Only devices that are online, or that are not." })),
   sort: Type.Optional(
     Type.Union(
