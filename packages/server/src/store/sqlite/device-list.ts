@@ -6,13 +6,13 @@ import {
   deviceListName,
   type ListPosition,
   type Page,
-  pageOf,
   pageSize,
 } from "@beckon/acs";
 import { deviceFilter, type Filter } from "./device-filter.ts";
-import { decodeDevice } from "./encode-change.ts";
 import type { LastInforms } from "./last-informs.ts";
-import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
+import { readablePage } from "./readable-page.ts";
+import { numberOf, type Row, type Statements } from "./statements.ts";
+import { readDevice } from "./stored-record.ts";
 
 const COLUMNS: Readonly<Record<DeviceSort, string>> = {
   id: "d.id",
@@ -46,10 +46,9 @@ export class DeviceList {
     const size = pageSize(query.limit);
     const filter = deviceFilter(this.#statements, query);
     const rows = this.#rows(query, filter, after, size + 1);
-    const sort = query.sort ?? "id";
-    const items = rows.map((row) => ({ item: deviceOf(row), position: positionOf(row, sort) }));
     const complete = query.cursor === undefined && rows.length <= size;
-    return pageOf(items, size, name, complete ? rows.length : this.#total(query, filter));
+    const total = complete ? rows.length : this.#total(query, filter);
+    return readablePage({ rows, read: readDevice, size, name, total });
   }
 
   #rows(query: DeviceQuery, filter: Filter, after: ListPosition | undefined, size: number): readonly Row[] {
@@ -63,7 +62,7 @@ export class DeviceList {
     const conditions = [...filter.conditions, ...(after === undefined ? [] : [`(${column}, d.id) ${beyond} (?, ?)`])];
     const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
     return this.#statements.all(
-      `SELECT ${FIELDS} ${FROM} ${where} ORDER BY ${column} ${direction}, d.id ${direction} LIMIT ?`,
+      `SELECT ${FIELDS}, ${column} AS position ${FROM} ${where} ORDER BY ${column} ${direction}, d.id ${direction} LIMIT ?`,
       ...filter.values,
       ...(after === undefined ? [] : [after.value, after.id]),
       size,
@@ -84,7 +83,7 @@ export class DeviceList {
     const conditions = [...filter.conditions, ...(after === undefined ? [] : [beyond])];
     const direction = descending ? "DESC" : "ASC";
     const rows = this.#statements.all(
-      `SELECT ${FIELDS} FROM json_each(?) c CROSS JOIN device d ON d.n = c.value JOIN live l ON l.n = d.n
+      `SELECT ${FIELDS}, l.last_inform AS position FROM json_each(?) c CROSS JOIN device d ON d.n = c.value JOIN live l ON l.n = d.n
        ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}
        ORDER BY l.last_inform ${direction}, d.id ${direction} LIMIT ?`,
       JSON.stringify(candidates),
@@ -124,14 +123,4 @@ export class DeviceList {
     const count = row === undefined ? 0 : numberOf(row, "count");
     return count > COUNT_LIMIT ? -1 : count;
   }
-}
-
-export function deviceOf(row: Row): Device {
-  return decodeDevice(textOf(row, "stable"), textOf(row, "body"), numberOf(row, "last_inform"));
-}
-
-function positionOf(row: Row, sort: DeviceSort): ListPosition {
-  const device = deviceOf(row);
-  const value = sort === "productClass" ? device.identity.productClass : device[sort];
-  return { value, id: textOf(row, "id") };
 }

@@ -1,8 +1,6 @@
 import {
   decodeCursor,
-  type ListPosition,
   type Page,
-  pageOf,
   pageSize,
   type RecordedMessage,
   type SessionRecord,
@@ -10,7 +8,9 @@ import {
   StoreError,
   type Task,
 } from "@beckon/acs";
-import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
+import { readablePage } from "./readable-page.ts";
+import { numberOf, type Row, type Statements } from "./statements.ts";
+import { demanded, readSession, readTask } from "./stored-record.ts";
 import { decodeMessages } from "./write-session.ts";
 
 type TaskQuery = Parameters<Store["tasks"]>[0];
@@ -35,30 +35,33 @@ export class HistoryReader {
   }
 
   task(id: string): Task | undefined {
-    return bodyOf(this.#statements.get("SELECT body FROM task WHERE id = ?", id));
+    return demanded(this.#statements.get("SELECT id, body FROM task WHERE id = ?", id), readTask, "task");
   }
 
   taskByIdempotencyKey(deviceId: string, key: string): Task | undefined {
-    return bodyOf(
-      this.#statements.get("SELECT body FROM task WHERE device = ? AND idempotency_key = ?", deviceId, key),
+    const row = this.#statements.get(
+      "SELECT id, body FROM task WHERE device = ? AND idempotency_key = ?",
+      ...[deviceId, key],
     );
+    return demanded(row, readTask, "task");
   }
 
+  /** Those that can be read: a damaged one must not keep the others from being done. */
   openTasks(deviceId: string): readonly Task[] {
     const rows = this.#statements.all(
-      `SELECT body FROM task WHERE device = ? AND ended_at IS NULL ORDER BY created_at, id`,
+      `SELECT id, body FROM task WHERE device = ? AND ended_at IS NULL ORDER BY created_at, id`,
       deviceId,
     );
-    return rows.map((row) => JSON.parse(textOf(row, "body")));
+    return rows.map(readTask).filter((task) => task !== undefined);
   }
 
   tasks({ deviceId, state, limit, cursor }: TaskQuery): Page<Task> {
     const equal = { device: deviceId, state };
-    return this.#page({ name: "tasks", table: "task", time: "created_at", equal, limit, cursor });
+    return this.#page({ name: "tasks", table: "task", time: "created_at", equal, limit, cursor }, readTask);
   }
 
   session(id: string): SessionRecord | undefined {
-    return bodyOf(this.#statements.get("SELECT body FROM session WHERE id = ?", id));
+    return demanded(this.#statements.get("SELECT id, body FROM session WHERE id = ?", id), readSession, "session");
   }
 
   messages(sessionId: string): readonly RecordedMessage[] {
@@ -69,16 +72,16 @@ export class HistoryReader {
     try {
       return row === undefined ? [] : decodeMessages(row);
     } catch (cause) {
-      throw new StoreError(`The recording of session ${sessionId} is damaged.`, { cause });
+      throw new StoreError(`The recording of session ${sessionId} is damaged.`, { cause, code: "damaged" });
     }
   }
 
   sessions({ deviceId, limit, cursor }: SessionQuery): Page<SessionRecord> {
     const equal = { device: deviceId };
-    return this.#page({ name: "sessions", table: "session", time: "started_at", equal, limit, cursor });
+    return this.#page({ name: "sessions", table: "session", time: "started_at", equal, limit, cursor }, readSession);
   }
 
-  #page<T>(list: History): Page<T> {
+  #page<T>(list: History, read: (row: Row) => T | undefined): Page<T> {
     const { name, table, time } = list;
     const after = decodeCursor(name, list.cursor);
     const size = pageSize(list.limit);
@@ -88,13 +91,12 @@ export class HistoryReader {
     const conditions = given.map(({ column }) => `${column} = ?`);
     const values = given.map(({ value }) => value);
     const rows = this.#statements.all(
-      `SELECT id, ${time} AS time, body FROM ${table}
+      `SELECT id, ${time} AS position, body FROM ${table}
        ${where([...conditions, ...(after === undefined ? [] : [`(${time}, id) < (?, ?)`])])}
        ORDER BY ${time} DESC, id DESC LIMIT ?`,
       ...[...values, ...(after === undefined ? [] : [after.value, after.id]), size + 1],
     );
-    const items = rows.map((row) => ({ item: JSON.parse(textOf(row, "body")), position: positionOf(row) }));
-    return pageOf<T>(items, size, name, this.#total(list, where(conditions), values));
+    return readablePage({ rows, read, size, name, total: this.#total(list, where(conditions), values) });
   }
 
   /** Looked up where it is counted, counted among those of one device. */
@@ -111,11 +113,3 @@ export class HistoryReader {
 }
 
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "");
-
-function bodyOf<T>(row: Row | undefined): T | undefined {
-  return row === undefined ? undefined : JSON.parse(textOf(row, "body"));
-}
-
-function positionOf(row: Row): ListPosition {
-  return { value: numberOf(row, "time"), id: textOf(row, "id") };
-}

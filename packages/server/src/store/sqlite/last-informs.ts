@@ -1,29 +1,43 @@
+/** Address space that is set aside, for 67 million rows; memory is taken as it is needed. */
+const MOST_BYTES = 2 ** 29;
+
 /**
  * When each device informed last, by row number, in memory: 8 bytes a device. It changes with every session, so that an
- * index in the database would cost more than the session itself (performance.md, section 4.5).
+ * index in the database would cost more than the session itself (performance.md, section 4.5). The memory is shared: one
+ * thread sets, others look.
  */
 export class LastInforms {
-  /** -1 where there is no device. */
-  #times = new Float64Array(1024).fill(-1);
-  #size = 0;
+  readonly shared: SharedArrayBuffer;
+  /** First how many devices there are, then for each row one more than its time; 0 where there is no device. */
+  readonly #cells: Float64Array;
+
+  /** @param shared that of another thread */
+  constructor(shared = new SharedArrayBuffer(8192, { maxByteLength: MOST_BYTES })) {
+    this.shared = shared;
+    this.#cells = new Float64Array(shared);
+  }
 
   /** Devices there are. */
   get size(): number {
-    return this.#size;
+    return this.#cells[0] ?? 0;
   }
 
   /** @param at epoch milliseconds; -1 if the device was removed */
   set(n: number, at: number): void {
-    if (n >= this.#times.length) this.#grow(n);
-    const before = this.#times[n] ?? -1;
-    this.#times[n] = at;
-    this.#size += Number(at >= 0) - Number(before >= 0);
+    const cell = n + 1;
+    if (cell >= this.#cells.length) this.#grow(cell);
+    const change = Number(at >= 0) - Number(this.#at(n) >= 0);
+    this.#cells[cell] = Math.max(0, at + 1);
+    this.#cells[0] = this.size + change;
   }
 
   /** Devices that informed at `since` or later, and before `before`. */
   count(since: number, before: number): number {
     let count = 0;
-    for (const at of this.#times) if (at >= since && at < before && at >= 0) count += 1;
+    for (let n = 0; n < this.#rows; n += 1) {
+      const at = this.#at(n);
+      if (at >= since && at < before && at >= 0) count += 1;
+    }
     return count;
   }
 
@@ -36,8 +50,8 @@ export class LastInforms {
     const start = after === undefined ? Number.NEGATIVE_INFINITY : after * sign;
     const limit = this.#limit(start, size, sign);
     const rows: number[] = [];
-    for (let n = 0; n < this.#times.length; n += 1) {
-      const at = this.#times[n] ?? -1;
+    for (let n = 0; n < this.#rows; n += 1) {
+      const at = this.#at(n);
       if (at >= 0 && at * sign >= start && at * sign <= limit) rows.push(n);
     }
     return rows;
@@ -45,9 +59,11 @@ export class LastInforms {
 
   /** The largest of the `size` smallest keys above `start`; the largest of all if there are fewer. */
   #limit(start: number, size: number, sign: number): number {
-    const keys = new Float64Array(this.#size);
+    // Another thread may be adding some at this moment.
+    const keys = new Float64Array(this.#rows);
     let count = 0;
-    for (const at of this.#times) {
+    for (let n = 0; n < keys.length; n += 1) {
+      const at = this.#at(n);
       if (at < 0 || at * sign <= start) continue;
       keys[count] = at * sign;
       count += 1;
@@ -56,10 +72,17 @@ export class LastInforms {
     return nthSmallest(keys.subarray(0, count), Math.min(size, count) - 1);
   }
 
-  #grow(n: number): void {
-    const grown = new Float64Array(Math.max(n + 1, this.#times.length * 2)).fill(-1);
-    grown.set(this.#times);
-    this.#times = grown;
+  get #rows(): number {
+    return this.#cells.length - 1;
+  }
+
+  #at(n: number): number {
+    return (this.#cells[n + 1] ?? 0) - 1;
+  }
+
+  #grow(cell: number): void {
+    const cells = Math.max(cell + 1, this.#cells.length * 2);
+    this.shared.grow(Math.min(MOST_BYTES, cells * Float64Array.BYTES_PER_ELEMENT));
   }
 }
 

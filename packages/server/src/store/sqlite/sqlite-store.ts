@@ -1,6 +1,5 @@
 import { closeSync, openSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Change,
   type Device,
@@ -19,7 +18,6 @@ import type { Clock } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
 import { CommitQueue } from "./commit-queue.ts";
 import { openReader, openWriter } from "./connection.ts";
-import { DeviceList } from "./device-list.ts";
 import { DeviceReader } from "./device-reader.ts";
 import { encodeChange } from "./encode-change.ts";
 import type { Fact, Outcome, PrunePosition } from "./fact.ts";
@@ -29,9 +27,11 @@ import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { ProcessLock } from "./process-lock.ts";
 import { readFailure } from "./read-failure.ts";
+import { ReportReader } from "./report-reader.ts";
+import type { ReportName } from "./report-thread.ts";
+import type { Reports } from "./reports.ts";
 import { resultCode } from "./sqlite-error.ts";
 import { Statements, textOf } from "./statements.ts";
-import { allClasses, usedClasses } from "./sweep.ts";
 
 export interface SqliteOptions {
   /** The database file; made if it is not there, its directory is not. */
@@ -42,8 +42,11 @@ export interface SqliteOptions {
 }
 
 /**
- * The embedded store. Commits are written in batches by a thread of their own; reads are done at once on a connection
- * that cannot write. One process at a time.
+ * The embedded store. Commits are written in batches by a thread of their own. What a session reads is read at once, on a
+ * connection that cannot write: a device, its open tasks, a model are found by key in 3 to 20 microseconds, a tenth of
+ * what asking another thread costs; a tree takes a millisecond, most of it to make the object that could not cross
+ * threads. Lists, searches, numbers and recordings take as long as they like (a search without a hit 20 ms in a fleet of
+ * 20,000), on a thread of their own. One process at a time.
  */
 export class SqliteStore implements Store {
   readonly #clock: Clock;
@@ -53,20 +56,20 @@ export class SqliteStore implements Store {
   readonly #statements: Statements;
   readonly #informs = new LastInforms();
   readonly #devices: DeviceReader;
-  readonly #list: DeviceList;
   readonly #history: HistoryReader;
+  readonly #reports: ReportReader;
   #closing: Promise<void> | undefined;
 
-  private constructor(clock: Clock, lock: ProcessLock, reader: DatabaseSync, queue: CommitQueue) {
+  private constructor(path: string, clock: Clock, lock: ProcessLock, reader: DatabaseSync, queue: CommitQueue) {
     this.#clock = clock;
     this.#lock = lock;
     this.#reader = reader;
     this.#queue = queue;
     this.#statements = new Statements(reader);
     this.#devices = new DeviceReader(this.#statements, this.#informs);
-    this.#list = new DeviceList(this.#statements, this.#informs);
     this.#history = new HistoryReader(this.#statements);
     this.#devices.load();
+    this.#reports = new ReportReader({ path, informs: this.#informs.shared });
   }
 
   /** @throws StoreError `unusable` or `failed`, in one sentence for whoever started the server */
@@ -74,7 +77,7 @@ export class SqliteStore implements Store {
     using cleanup = new DisposableStack();
     const { lock, reader } = prepare(path, cleanup);
     const queue = await CommitQueue.start({ path, maximumBytes });
-    const store = new SqliteStore(clock, lock, reader, queue);
+    const store = new SqliteStore(path, clock, lock, reader, queue);
     cleanup.move();
     return store;
   }
@@ -89,7 +92,7 @@ export class SqliteStore implements Store {
   }
 
   async devices(query: DeviceQuery): Promise<Page<Device>> {
-    return this.#read(() => this.#list.page(query));
+    return this.#report("devices", query);
   }
 
   async tree(deviceId: string): Promise<ParameterTree | undefined> {
@@ -97,7 +100,7 @@ export class SqliteStore implements Store {
   }
 
   async fleet(onlineSince: number): Promise<FleetSummary> {
-    return this.#read(() => this.#devices.fleet(onlineSince, this.#clock.now()));
+    return this.#report("fleet", onlineSince, this.#clock.now());
   }
 
   async task(id: string): Promise<Task | undefined> {
@@ -109,7 +112,7 @@ export class SqliteStore implements Store {
   }
 
   async tasks(query: Parameters<Store["tasks"]>[0]): Promise<Page<Task>> {
-    return this.#read(() => this.#history.tasks(query));
+    return this.#report("tasks", query);
   }
 
   async taskByIdempotencyKey(deviceId: string, key: string): Promise<Task | undefined> {
@@ -121,11 +124,11 @@ export class SqliteStore implements Store {
   }
 
   async messages(sessionId: string): Promise<readonly RecordedMessage[]> {
-    return this.#read(() => this.#history.messages(sessionId));
+    return this.#report("messages", sessionId);
   }
 
   async sessions(query: Parameters<Store["sessions"]>[0]): Promise<Page<SessionRecord>> {
-    return this.#read(() => this.#history.sessions(query));
+    return this.#report("sessions", query);
   }
 
   async model(key: string): Promise<ModelKnowledge | undefined> {
@@ -161,15 +164,8 @@ export class SqliteStore implements Store {
 
   async sweep(): Promise<number> {
     await this.#write([{ kind: "sweep", step: "begin" }]);
-    const unused = new Set(this.#read(() => allClasses(this.#statements)));
-    for (let after: number | undefined = 0; after !== undefined; ) {
-      const from: number = after;
-      const { ids, last } = this.#read(() => usedClasses(this.#statements, from));
-      for (const id of ids) unused.delete(id);
-      after = last;
-      await nextTurn();
-    }
-    const { swept: removed = 0 } = await this.#write([{ kind: "sweep", step: "classes", unused: [...unused] }]);
+    const unused = await this.#report("unusedClasses");
+    const { swept: removed = 0 } = await this.#write([{ kind: "sweep", step: "classes", unused }]);
     while (((await this.#write([{ kind: "sweep", step: "search" }])).swept ?? 0) >= 2) this.#refuseIfClosed();
     return removed;
   }
@@ -181,7 +177,8 @@ export class SqliteStore implements Store {
   }
 
   async #close(): Promise<void> {
-    // The last connection that closes puts the write-ahead log into the database; this one could not.
+    // The last connection that closes puts the write-ahead log into the database; these could not.
+    await this.#reports.close();
     this.#reader.close();
     await this.#queue.close(closed());
     this.#lock[Symbol.dispose]();
@@ -200,6 +197,11 @@ export class SqliteStore implements Store {
     } catch (error) {
       throw readFailure(error);
     }
+  }
+
+  #report<N extends ReportName>(name: N, ...args: Parameters<Reports[N]>): Promise<ReturnType<Reports[N]>> {
+    this.#refuseIfClosed();
+    return this.#reports.ask(name, ...args);
   }
 
   #refuseIfClosed(): void {

@@ -1,8 +1,8 @@
-import { numberOf, type Statements, textOf } from "./statements.ts";
+import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 
 /** So many pages of the search index are put together in one step. */
 const MERGE_PAGES = 200;
-/** So many trees are looked at in one step. */
+/** So many trees are read at a time. */
 const TREES = 2000;
 
 /**
@@ -19,17 +19,24 @@ export function mergeSearch(statements: Statements): number {
   return changes() - before;
 }
 
-/** Classes that the trees with row numbers above `after` have, and the last of these rows; undefined at the end. */
-export function usedClasses(
-  statements: Statements,
-  after: number,
-): { readonly ids: ReadonlySet<number>; readonly last: number | undefined } {
-  const rows = statements.all("SELECT n, classes FROM tree WHERE n > ? ORDER BY n LIMIT ?", after, TREES);
-  const ids = new Set(rows.flatMap((row): readonly number[] => JSON.parse(textOf(row, "classes"))));
-  const last = rows.length === TREES ? rows.at(-1) : undefined;
-  return { ids, last: last === undefined ? undefined : numberOf(last, "n") };
+/** Classes that no tree has. A tree whose list of classes cannot be read does not keep any. */
+export function unusedClasses(statements: Statements): readonly number[] {
+  const unused = new Set(statements.all("SELECT id FROM class").map((row) => numberOf(row, "id")));
+  for (let after = 0; ; ) {
+    const rows = statements.all("SELECT n, classes FROM tree WHERE n > ? ORDER BY n LIMIT ?", after, TREES);
+    for (const row of rows) for (const id of classesOf(row)) unused.delete(id);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < TREES) return [...unused];
+    after = numberOf(last, "n");
+  }
 }
 
-export function allClasses(statements: Statements): readonly number[] {
-  return statements.all("SELECT id FROM class").map((row) => numberOf(row, "id"));
+function classesOf(row: Row): readonly number[] {
+  try {
+    const ids: unknown = JSON.parse(textOf(row, "classes"));
+    return Array.isArray(ids) ? ids : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }

@@ -1,0 +1,116 @@
+import { type Device, type SessionRecord, StoreError, type Task } from "@beckon/acs";
+import { decodeDevice } from "./encode-change.ts";
+import { numberOf, type Row, textOf } from "./statements.ts";
+
+/**
+ * Rows as what they stand for. A row that was damaged, by a disk or by hand, is nobody's trouble but its own: it reads as
+ * undefined, and its list goes on without it. Checked is what others rely on, so that a text of the right form but
+ * another meaning does not go further.
+ */
+export function readDevice(row: Row): Device | undefined {
+  const device: unknown = attempt(() =>
+    decodeDevice(textOf(row, "stable"), textOf(row, "body"), numberOf(row, "last_inform")),
+  );
+  return isDevice(device) && device.id === row.id ? device : undefined;
+}
+
+/** @see readDevice */
+export function readTask(row: Row): Task | undefined {
+  const task: unknown = attempt(() => JSON.parse(textOf(row, "body")));
+  return isTask(task) && task.id === row.id ? task : undefined;
+}
+
+/** @see readDevice */
+export function readSession(row: Row): SessionRecord | undefined {
+  const session: unknown = attempt(() => JSON.parse(textOf(row, "body")));
+  return isSession(session) && session.id === row.id ? session : undefined;
+}
+
+/** @throws StoreError `damaged` if the row is there but cannot be read */
+export function demanded<T>(row: Row | undefined, read: (row: Row) => T | undefined, what: string): T | undefined {
+  if (row === undefined) return undefined;
+  const record = read(row);
+  if (record !== undefined) return record;
+  throw new StoreError(`The stored ${what} ${String(row.id)} is damaged.`, { code: "damaged" });
+}
+
+function attempt(decode: () => unknown): unknown {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+type Kind = "string" | "number" | "array" | "object";
+
+const DEVICE: Readonly<Record<string, Kind>> = {
+  id: "string",
+  root: "string",
+  softwareVersion: "string",
+  hardwareVersion: "string",
+  provisioningCode: "string",
+  connectionRequestUrl: "string",
+  namespace: "string",
+  address: "string",
+  tags: "array",
+  firstSeenAt: "number",
+  lastInformAt: "number",
+  lastBootAt: "number",
+  lastBootstrapAt: "number",
+  lastEvents: "array",
+  discovery: "object",
+  oddities: "array",
+};
+const IDENTITY: Readonly<Record<string, Kind>> = {
+  manufacturer: "string",
+  oui: "string",
+  productClass: "string",
+  serialNumber: "string",
+};
+const TASK: Readonly<Record<string, Kind>> = {
+  id: "string",
+  deviceId: "string",
+  operation: "object",
+  state: "string",
+  message: "string",
+  createdAt: "number",
+  createdBy: "string",
+  changedAt: "number",
+  attempts: "number",
+  commandKey: "string",
+};
+const SESSION: Readonly<Record<string, Kind>> = {
+  id: "string",
+  deviceId: "string",
+  startedAt: "number",
+  endedAt: "number",
+  outcome: "string",
+  reason: "string",
+  events: "array",
+  address: "string",
+  oddities: "array",
+};
+
+function isDevice(value: unknown): value is Device {
+  return fits(value, DEVICE) && fits(value.identity, IDENTITY);
+}
+
+function isTask(value: unknown): value is Task {
+  return fits(value, TASK) && fits(value.operation, { name: "string" });
+}
+
+function isSession(value: unknown): value is SessionRecord {
+  return fits(value, SESSION);
+}
+
+function fits(value: unknown, fields: Readonly<Record<string, Kind>>): value is Readonly<Record<string, unknown>> {
+  if (kindOf(value) !== "object") return false;
+  return Object.entries(fields).every(([name, kind]) => kindOf((value as Record<string, unknown>)[name]) === kind);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
