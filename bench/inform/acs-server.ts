@@ -1,5 +1,6 @@
-// The subject: the real server with its embedded store, in a process of its own.
+// The subject: the real server with Digest authentication and its embedded store, in a process of its own.
 import { loadConfiguration, startServer } from "@beckon/server";
+import { CREDENTIAL } from "./messages.ts";
 
 const server = await startServer(
   loadConfiguration({
@@ -9,7 +10,11 @@ const server = await startServer(
       "web.port": "0",
       "log.level": "error",
       "cwmp.maxSessions": "3000",
+      "enrolment.mode": "shared",
+      "enrolment.username": CREDENTIAL.username,
+      "enrolment.password": CREDENTIAL.password,
     },
   }),
 );
 console.log(JSON.stringify({ port: server.cwmpPort }));
+process.once("SIGTERM", () => server.stop());

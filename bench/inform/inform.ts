@@ -1,70 +1,69 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeEnvelope } from "@beckon/cwmp";
-import { type Benchmark, compared, median } from "../figure.ts";
+import { type Benchmark, compared, type Figure, median } from "../figure.ts";
 import { generateLoad } from "./generate-load.ts";
-import { answerTo, inform as informOf } from "./messages.ts";
+import { seedFleet } from "./seed-fleet.ts";
 import { Subject } from "./subject.ts";
 
-const DEVICES = 1000;
 const CONCURRENCY = 200;
 const ROUNDS = 5;
 const SECONDS = 2;
 
+interface Contestant {
+  readonly subject: Subject;
+  readonly devices: number;
+  readonly rates: number[];
+  /** CPU time of all threads, µs for each session. */
+  readonly costs: number[];
+}
+
 /**
- * Durable periodic Inform sessions per second and CPU per session, against a bare node:http server that answers the same
- * exchange with canned bytes. The two take turns, so that a slow moment of the machine meets both.
+ * Durable periodic Inform sessions per second and CPU per session, with Digest authentication, against a bare node:http
+ * server that answers the same three requests with canned bytes; and the same for large trees and for a large fleet. All
+ * take turns, so that a slow moment of the machine meets each of them.
  */
 export const inform: Benchmark = {
   name: "inform",
   async run() {
     const data = await mkdtemp(join(tmpdir(), "beckon-bench-"));
-    await using _ = { [Symbol.asyncDispose]: () => rm(data, { recursive: true, force: true }) };
-    await using acs = await Subject.start("./acs-server.ts", data);
-    await using bare = await Subject.start("./bare-server.ts");
-    const informs = Array.from({ length: DEVICES }, (_, serial) => informOf(serial));
-    await register(acs.port, informs);
-    const rates = { acs: [] as number[], bare: [] as number[] };
-    const costs = { acs: [] as number[], bare: [] as number[] };
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const [name, subject] of [
-        ["acs", acs],
-        ["bare", bare],
-      ] as const) {
-        const before = subject.cpuSeconds();
-        const { sessions, seconds } = await generateLoad(subject.port, informs, CONCURRENCY, SECONDS);
-        if (round === 0) continue;
-        rates[name].push(sessions / seconds);
-        costs[name].push(((subject.cpuSeconds() - before) * 1e6) / sessions);
-      }
-    }
-    const note = "bare node:http with canned answers";
-    return [
-      compared("inform.ratio", median(rates.acs), "sessions/s", median(rates.bare), note),
-      compared("inform.cpu", median(costs.acs), "µs CPU/session", median(costs.bare), note),
-    ];
+    await using cleanup = new AsyncDisposableStack();
+    cleanup.defer(() => rm(data, { recursive: true, force: true }));
+    const contestant = async (script: string, devices: number, parameters: number): Promise<Contestant> => {
+      const directory = join(data, `${devices}-${parameters}`);
+      await mkdir(directory, { recursive: true });
+      if (parameters > 0) await seedFleet(join(directory, "beckon.db"), devices, parameters);
+      const subject = cleanup.use(await Subject.start(script, directory));
+      return { subject, devices, rates: [], costs: [] };
+    };
+    const bare = await contestant("./bare-server.ts", 1000, 0);
+    const small = await contestant("./acs-server.ts", 1000, 50);
+    const largeTrees = await contestant("./acs-server.ts", 1000, 5000);
+    const largeFleet = await contestant("./acs-server.ts", 100_000, 50);
+    for (let round = 0; round <= ROUNDS; round++)
+      for (const each of [small, bare, largeTrees, largeFleet]) await measure(each, round > 0);
+    return figures({ bare, small, largeTrees, largeFleet });
   },
 };
 
-/** Every device is known and read before the measurement begins. */
-async function register(port: number, informs: readonly string[]): Promise<void> {
-  for (const xml of informs) {
-    let answer = await fetch(`http://127.0.0.1:${port}/`, {
-      method: "POST",
-      body: xml,
-      headers: { "content-type": "text/xml" },
-    });
-    const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
-    await answer.arrayBuffer();
-    let body = "";
-    for (;;) {
-      answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body, headers: { cookie } });
-      const text = await answer.text();
-      if (answer.status === 204) break;
-      const received = decodeEnvelope(text).envelope.body;
-      if (received.kind !== "request") throw new TypeError(`the ACS sent a ${received.kind}`);
-      body = answerTo(received);
-    }
-  }
+async function measure({ subject, devices, rates, costs }: Contestant, counts: boolean): Promise<void> {
+  const before = subject.cpuSeconds();
+  const load = { port: subject.port, devices, concurrency: CONCURRENCY, seconds: SECONDS };
+  const { sessions, seconds } = await generateLoad(load);
+  if (!counts) return;
+  rates.push(sessions / seconds);
+  costs.push(((subject.cpuSeconds() - before) * 1e6) / sessions);
+}
+
+function figures(all: Record<"bare" | "small" | "largeTrees" | "largeFleet", Contestant>): readonly Figure[] {
+  const rate = (name: keyof typeof all) => median(all[name].rates);
+  const cost = (name: keyof typeof all) => median(all[name].costs);
+  const perSecond = "sessions/s";
+  const bare = "bare node:http with canned answers, Digest";
+  return [
+    compared("inform.ratio", rate("small"), perSecond, rate("bare"), bare),
+    compared("inform.cpu", cost("small"), "µs CPU/session", cost("bare"), bare),
+    compared("inform.ratio.params", rate("largeTrees"), perSecond, rate("small"), "5,000 against 50 parameters"),
+    compared("inform.ratio.fleet", rate("largeFleet"), perSecond, rate("small"), "100,000 against 1,000 devices"),
+  ];
 }
