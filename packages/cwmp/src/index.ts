@@ -15,7 +15,7 @@ export {
   parseDateTime,
   UNKNOWN_TIME,
 } from "./date-time.ts";
-export { encodeUtf8 } from "./encoding.ts";
+export { decodeUtf8, encodeUtf8, Utf8Stream } from "./encoding.ts";
 export { type Decoded, type DecodeOptions, decodeEnvelope, EnvelopeError } from "./envelope/decode-envelope.ts";
 export { describe } from "./envelope/describe.ts";
 export { encodeEnvelope } from "./envelope/encode-envelope.ts";
@@ -38,6 +38,19 @@ export { canonicalEventCode, EVENTS, type EventKind, type EventRetry, eventKind 
 export { FAULT_CODES, type FaultMeaning, faultMeaning } from "./fault-codes.ts";
 export { CookieJar, parseCookies } from "./http/cookies.ts";
 export { type HttpRequest, type HttpResponse, header, NO_BODY, XML_MEDIA_TYPE } from "./http/message.ts";
+export {
+  decodeLightweightNotification,
+  encodeLightweightNotification,
+  LIGHTWEIGHT_NOTIFICATION_NAMESPACE,
+  type LightweightNotification,
+  LightweightNotificationError,
+} from "./lightweight-notification/lightweight-notification.ts";
+export {
+  decodeNotificationDatagram,
+  encodeNotificationDatagram,
+  isNotificationSignedWith,
+  type NotificationDatagram,
+} from "./lightweight-notification/notification-datagram.ts";
 export { type Oddity, type OddityCode, OddityList } from "./oddity.ts";
 export type { AnyRpc, RequestOf, ResponseOf, Rpc, Support } from "./rpc/rpc.ts";
 export type {
@@ -74,7 +87,7 @@ export {
   SUPPORTED_VERSIONS,
   versionOf,
 } from "./version.ts";
-export { attribute, child, type XmlAttribute, type XmlElement } from "./xml/element.ts";
+export { attribute, child, localName, prefixOf, type XmlAttribute, type XmlElement } from "./xml/element.ts";
 export { escapeXml, isXmlText } from "./xml/escape.ts";
 export { DEFAULT_XML_LIMITS, type XmlLimits } from "./xml/limits.ts";
 export { readXml, type XmlDocument } from "./xml/read-xml.ts";

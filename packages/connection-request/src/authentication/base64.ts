@@ -4,7 +4,10 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Base64 of the UTF-8 bytes. */
 export function encodeBase64(text: string): string {
-  const bytes = encodeUtf8(text);
+  return encodeBase64Bytes(encodeUtf8(text));
+}
+
+export function encodeBase64Bytes(bytes: Uint8Array): string {
   let out = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [first = 0, second, third] = bytes.subarray(at, at + 3);
