@@ -52,8 +52,11 @@ export function formatDateTime(epochMilliseconds: number): string {
   return new Date(epochMilliseconds).toISOString().replace(/\.000Z$/, "Z");
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysOf(year: number, month: number): number {
-  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 function offsetOf(zone: string | undefined): number {

@@ -95,7 +95,7 @@ export async function openSession(
   };
   const xml = encodeEnvelope(answer);
   session.note("CPE", envelope.body, arrived.document);
-  session.note("ACS", answer.body, xml, 200);
+  session.note("ACS", answer.body, { xml, body: answer.body }, 200);
   return { kind: "opened", session, xml };
 }
 

@@ -1,6 +1,12 @@
-import { redact, redactDocument, type XmlDocument } from "@beckon/cwmp";
+import { mayHoldSecret, redact, redactDocument, type XmlDocument } from "@beckon/cwmp";
 import { isSecretParameter } from "@beckon/datamodel";
 import type { RecordedMessage } from "./recording.ts";
+
+/** A message: what was read, or what was written and of which body; undefined for an empty one. */
+export type Content =
+  | XmlDocument
+  | { readonly xml: string; readonly body: Parameters<typeof mayHoldSecret>[0] }
+  | undefined;
 
 /** Gathers the messages of one session, secrets masked. */
 export class Recorder {
@@ -23,8 +29,7 @@ export class Recorder {
     readonly at: number;
     readonly from: "CPE" | "ACS";
     readonly summary: string;
-    /** What was sent, as text or, if it has been read already, as what it was read as; empty for an empty message. */
-    readonly content: string | XmlDocument;
+    readonly content: Content;
     readonly httpStatus?: number;
   }): void {
     const { content, ...rest } = message;
@@ -36,7 +41,8 @@ export class Recorder {
   }
 }
 
-function masked(content: string | XmlDocument): string {
-  if (content === "") return "";
-  return typeof content === "string" ? redact(content, isSecretParameter) : redactDocument(content, isSecretParameter);
+function masked(content: Content): string {
+  if (content === undefined) return "";
+  if ("root" in content) return redactDocument(content, isSecretParameter);
+  return mayHoldSecret(content.body) ? redact(content.xml, isSecretParameter) : content.xml;
 }

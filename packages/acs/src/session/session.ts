@@ -1,11 +1,11 @@
-import { type Decoded, describe, encodeEnvelope, type Oddity, type XmlDocument } from "@beckon/cwmp";
+import { type Decoded, describe, encodeEnvelope, type Oddity } from "@beckon/cwmp";
 import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
 import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import type { Change } from "../ports/store.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Content, Recorder } from "./recorder.ts";
 import type { SessionRecord } from "./recording.ts";
 import type { Outgoing, SessionMachine } from "./session-machine.ts";
 
@@ -114,7 +114,7 @@ export class Session {
   note(
     from: "CPE" | "ACS",
     body: Outgoing["body"] | Decoded["envelope"]["body"] | undefined,
-    content: string | XmlDocument,
+    content: Content,
     httpStatus?: number,
   ): void {
     const { recorder, clock, channel } = this.#options;
@@ -148,7 +148,7 @@ export class Session {
     }
     this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
     if (arrived) this.#noteOddities(arrived.oddities);
-    this.note("CPE", arrived?.envelope.body, arrived?.document ?? "");
+    this.note("CPE", arrived?.envelope.body, arrived?.document);
     let answer: Outgoing | undefined;
     let xml = "";
     try {
@@ -158,7 +158,7 @@ export class Session {
       await this.#end(`the ACS failed: ${error instanceof Error ? error.message : String(error)}`);
       throw error;
     }
-    this.note("ACS", answer?.body, xml, answer ? 200 : 204);
+    this.note("ACS", answer?.body, answer && { xml, body: answer.body }, answer ? 200 : 204);
     // The last answer acknowledges nothing: what the session did is durable already. Its recording may follow; the
     // next Inform of the device waits for it.
     if (answer) this.arm();

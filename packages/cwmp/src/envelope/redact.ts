@@ -4,6 +4,7 @@ import { clean } from "../xml/clean.ts";
 import type { XmlElement } from "../xml/element.ts";
 import { readDocument, type XmlDocument } from "../xml/read-xml.ts";
 import { XmlError } from "../xml/xml-error.ts";
+import type { Body, RawRequestBody } from "./envelope.ts";
 import { isSecretName, MASK, redactUnreadable } from "./redact-unreadable.ts";
 
 type Span = readonly [start: number, end: number];
@@ -29,6 +30,18 @@ export function redactDocument({ text, root }: XmlDocument, isSecretParameter: (
   const spans: Span[] = [];
   collect(root, isSecretParameter, spans, 0);
   return masked(text, spans);
+}
+
+/**
+ * False if a message that was made of this body has nothing to mask: it needs not be read again to find out. What others
+ * wrote may hold more than its RPC declares, so that this says nothing about it.
+ */
+export function mayHoldSecret(body: Body | RawRequestBody): boolean {
+  if (body.kind === "fault") return false;
+  if (body.kind === "rawRequest") return true;
+  const rpc = rpcNamed(body.rpc);
+  const type = body.kind === "request" ? rpc?.request : rpc?.response;
+  return type === undefined || holds(type, ({ kind, shape }) => kind === "value" || shape.secret === true);
 }
 
 /** Without what XML forbids, if that leaves a text at all. */
@@ -68,7 +81,10 @@ function collect(
     if (rpc) collectByType(element, isResponse ? rpc.response : rpc.request, spans);
   }
   // Vendor RPCs are not in the table, but their elements are called what they are.
-  if (element.children.length === 0 && isSecretName(element.local)) spans.push([element.start, element.end]);
+  if (element.children.length === 0) {
+    if (isSecretElement(element.local)) spans.push([element.start, element.end]);
+    return;
+  }
   const named = element.children.some((inner) => inner.local === "Name" && isSecretParameter(nameIn(inner.text)));
   for (const inner of element.children) {
     if (named && inner.local === "Value") spans.push([inner.start, inner.end]);
@@ -78,7 +94,21 @@ function collect(
 
 /** The parameter that a text with line breaks in it names (QRK-12). */
 function nameIn(text: string): string {
-  return text.replace(/\s/g, "");
+  return /\s/.test(text) ? text.replace(/\s/g, "") : text;
+}
+
+/** Names of elements seen lately: there are few, and each message has them many times. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
+
+function isSecretElement(local: string): boolean {
+  let secret = known.get(local);
+  if (secret === undefined) {
+    secret = isSecretName(local);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(local, secret);
+  }
+  return secret;
 }
 
 function collectByType(element: XmlElement, type: WireType<unknown>, spans: Span[]): void {
@@ -97,12 +127,17 @@ const holding = new WeakMap<WireType<unknown>, boolean>();
 
 /** True if something of this type is declared as a secret, at any depth. */
 function holdsSecret(type: WireType<unknown>): boolean {
-  let holds = holding.get(type);
-  if (holds === undefined) {
-    const { secret = false, fields = {}, item, choices = {} } = type.shape;
-    const inner = [...Object.values(fields), ...Object.values(choices), ...(item ? [item] : [])];
-    holds = secret || inner.some(holdsSecret);
-    holding.set(type, holds);
+  let found = holding.get(type);
+  if (found === undefined) {
+    found = holds(type, ({ shape }) => shape.secret === true);
+    holding.set(type, found);
   }
-  return holds;
+  return found;
+}
+
+function holds(type: WireType<unknown>, isWanted: (type: WireType<unknown>) => boolean): boolean {
+  if (isWanted(type)) return true;
+  const { fields = {}, item, choices = {} } = type.shape;
+  const inner = [...Object.values(fields), ...Object.values(choices), ...(item ? [item] : [])];
+  return inner.some((part) => holds(part, isWanted));
 }

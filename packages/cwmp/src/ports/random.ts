@@ -15,5 +15,9 @@ export function between(random: Random, shortest: Duration, longest: Duration): 
 
 /** A name nobody can guess: `bytes` random bytes as lower-case hexadecimal digits. Default: 128 bits. */
 export function randomName(random: Random, bytes = 16): string {
-  return Array.from(random.bytes(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let name = "";
+  for (const byte of random.bytes(bytes)) name += HEXADECIMAL[byte];
+  return name;
 }
+
+const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
