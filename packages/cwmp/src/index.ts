@@ -33,7 +33,7 @@ export {
   request,
   response,
 } from "./envelope/envelope.ts";
-export { redact, redactDocument } from "./envelope/redact.ts";
+export { mayHoldSecret, redact, redactDocument } from "./envelope/redact.ts";
 export { canonicalEventCode, EVENTS, type EventKind, type EventRetry, eventKind } from "./events.ts";
 export { FAULT_CODES, type FaultMeaning, faultMeaning } from "./fault-codes.ts";
 export { CookieJar, parseCookies } from "./http/cookies.ts";
