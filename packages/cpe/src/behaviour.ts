@@ -19,6 +19,10 @@ export interface Behaviour {
   readonly status?: 0 | 1;
   /** How long a file takes to be written before the result is reported. Default 0. */
   readonly installTime?: Duration;
+  /** Diagnostics that run at the same time; more wait (DIA-7). Default: as many as there are. */
+  readonly diagnosticsAtOnce?: number;
+  /** Results of diagnostics do not outlive a restart (DIA-4). */
+  readonly forgetsDiagnostics?: boolean;
   /** Connection requests accepted per minute; more get 503 (CRQ-9). Default 60. */
   readonly connectionRequestsPerMinute?: number;
 }

@@ -2,6 +2,9 @@ import { ConnectionRequestGuard } from "@beckon/connection-request";
 import { type HttpRequest, type HttpResponse, NO_BODY } from "@beckon/cwmp";
 import { type Duration, milliseconds, minutes, seconds } from "@beckon/cwmp/ports";
 import { type DataModelName, dataModelFor, loadDataModel } from "@beckon/datamodel";
+import { Diagnostics } from "./diagnostics/diagnostics.ts";
+import { EchoServer } from "./diagnostics/echo-server.ts";
+import { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
 import { applyFactoryState } from "./factory.ts";
 import { parseHttpUrl } from "./http/url.ts";
 import type { DeviceModel } from "./model/device-model.ts";
@@ -46,7 +49,12 @@ export class Cpe implements AsyncDisposable {
     this.#parts = makeParts(options);
     this.#keeper = new StateKeeper(this.#parts);
     this.#sessions = new SessionDriver(this.#parts, this.#keeper, (actions) => this.#sessionOver(actions));
-    this.#services = [new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot))];
+    const diagnostics = options.diagnostics ?? new SimulatedDiagnostics(options);
+    this.#services = [
+      new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot)),
+      new Diagnostics(this.#parts, diagnostics, (byAcs) => this.#diagnosticEnded(byAcs)),
+      new EchoServer(this.#parts, diagnostics),
+    ];
     this.#periodic = new Alarm(options.clock, () => {
       this.raise("2 PERIODIC");
       this.#settle();
@@ -245,6 +253,11 @@ export class Cpe implements AsyncDisposable {
   #transferEnded(reboot: boolean): void {
     if (reboot) this.#rebootWhenFree("firmware");
     else this.#sessions.open();
+    this.#settle();
+  }
+
+  #diagnosticEnded(byAcs: boolean): void {
+    if (byAcs) this.#sessions.open();
     this.#settle();
   }
 

@@ -1,11 +1,15 @@
 export type { Behaviour } from "./behaviour.ts";
 export { Cpe, type CpePhase } from "./cpe.ts";
+export { Cancel, Cancelled } from "./diagnostics/cancel.ts";
+export type { NetworkData, SimulatedHost } from "./diagnostics/simulated/network-data.ts";
+export { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
 export { DeviceModel } from "./model/device-model.ts";
 export { type DeviceIdentity, Identity } from "./model/identity.ts";
 export type { ModelState } from "./model/model-state.ts";
 export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
+export * from "./ports/diagnostic-runner.ts";
 export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file-transfers.ts";
 export { MemoryStateStore } from "./ports/memory-state-store.ts";
 export type { CpeState, CpeStateStore } from "./ports/state-store.ts";

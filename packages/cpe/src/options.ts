@@ -3,6 +3,7 @@ import type { DataModel } from "@beckon/datamodel";
 import type { Behaviour } from "./behaviour.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import type { CpeChannel } from "./ports/channel.ts";
+import type { DiagnosticRunner } from "./ports/diagnostic-runner.ts";
 import type { FileTransfers } from "./ports/file-transfers.ts";
 import type { CpeStateStore } from "./ports/state-store.ts";
 import type { CpeTransport } from "./ports/transport.ts";
@@ -34,6 +35,8 @@ export interface CpeOptions {
   readonly store?: CpeStateStore;
   readonly channel?: CpeChannel;
   readonly behaviour?: Behaviour;
+  /** What diagnostics find. Default: a simulated network. */
+  readonly diagnostics?: DiagnosticRunner;
   /** What becomes of downloaded files and what is uploaded. Default: a simulated flash memory. */
   readonly firmware?: Firmware;
   /** Sent with each Inform: seconds the ACS should wait for the next message (HDR-6). Default: not sent. */

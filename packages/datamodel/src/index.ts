@@ -11,6 +11,7 @@ export { templateOf } from "./path/template-of.ts";
 export { ClassPool, classKey } from "./tree/class-pool.ts";
 export { ParameterTree } from "./tree/parameter-tree.ts";
 export * from "./tree-types.ts";
+export { isIpv4Address, parseIpv6Address } from "./validate/ip-address.ts";
 export { listItems, listText } from "./validate/list-items.ts";
 export { normalizeValue } from "./validate/normalize-value.ts";
 export { problemWith } from "./validate/problem-with.ts";

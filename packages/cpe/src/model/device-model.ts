@@ -207,6 +207,13 @@ export class DeviceModel {
     return number;
   }
 
+  /** Takes all rows out of a table that nothing refers to, such as one of results; the next row is number 1 again. */
+  emptyTable(table: ObjectPlace): void {
+    for (const path of this.#values.keys()) if (path.startsWith(table.path)) this.#values.delete(path);
+    this.#attributes.forget(table.path);
+    this.#instances.empty(table);
+  }
+
   /** Removes a row with everything below it; references to it become empty (OBJ-5). */
   removeRow(row: ObjectPlace): void {
     this.#instances.remove(row);

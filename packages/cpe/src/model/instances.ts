@@ -34,6 +34,13 @@ export class InstanceTable {
     return changes.highest;
   }
 
+  /** Takes out all rows and begins to number anew. */
+  empty(table: ObjectPlace): void {
+    for (const path of this.#tables.keys()) if (path.startsWith(table.path)) this.#tables.delete(path);
+    const removed = [...(table.factory?.children.keys() ?? [])].map(Number);
+    if (removed.length > 0) this.#tables.set(table.path, { added: new Set(), removed: new Set(removed), highest: 0 });
+  }
+
   remove(row: ObjectPlace): void {
     const end = row.path.lastIndexOf(".", row.path.length - 2) + 1;
     const number = Number(row.path.slice(end, -1));

@@ -32,6 +32,8 @@ export interface CpeEvents {
   /** A fault went over the wire. */
   fault: { readonly at: number; readonly from: "CPE" | "ACS"; readonly code: number; readonly text: string };
   "transfer:ended": { readonly at: number; readonly commandKey: string; readonly faultCode: number };
+  /** A diagnostic came to its end, with this DiagnosticsState. */
+  "diagnostic:ended": { readonly at: number; readonly diagnostic: string; readonly state: string };
   /** Someone must act: a bug, or failing storage. */
   error: { readonly at: number; readonly message: string; readonly error: unknown };
 }

@@ -8,7 +8,7 @@ const WAN_CONNECTION = "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.
 export function box(): ObjectSpec {
   return {
     DeviceSummary: r.string(
-      "InternetGatewayDevice:1.14[](Baseline:2, EthernetLAN:1, WiFiLAN:2, ADSLWAN:1, PPPoEWAN:1, Time:2, IPPing:1)",
+      "InternetGatewayDevice:1.14[](Baseline:2, EthernetLAN:1, WiFiLAN:2, ADSLWAN:1, PPPoEWAN:1, Time:2, IPPing:1, TraceRoute:1, NSLookupDiag:1, Download:1, Upload:1, UDPEcho:1, UDPEchoPlus:1, SelfTest:1)",
     ),
     DeviceInfo: deviceInfo(),
     Time: {
@@ -34,20 +34,6 @@ export function box(): ObjectSpec {
       DefaultConnectionService: w.string(WAN_CONNECTION),
       ForwardNumberOfEntries: entries,
       Forwarding: table(2, route, { writable: true, maximumEntries: 32 }),
-    },
-    IPPingDiagnostics: {
-      DiagnosticsState: w.string("None"),
-      Interface: w.string(""),
-      Host: w.string(""),
-      NumberOfRepetitions: w.unsignedInt(3),
-      Timeout: w.unsignedInt(1000),
-      DataBlockSize: w.unsignedInt(56),
-      DSCP: w.unsignedInt(0),
-      SuccessCount: r.unsignedInt(0),
-      FailureCount: r.unsignedInt(0),
-      AverageResponseTime: r.unsignedInt(0),
-      MinimumResponseTime: r.unsignedInt(0),
-      MaximumResponseTime: r.unsignedInt(0),
     },
     QueueManagement: {
       Enable: w.boolean(true),

@@ -6,6 +6,7 @@ import type { GatewayOptions } from "../gateway-options.ts";
 import { home } from "../home.ts";
 import { scaled } from "../scaled.ts";
 import { box } from "./device-info.ts";
+import { diagnostics } from "./diagnostics.ts";
 import { lanDevice } from "./lan-device.ts";
 import { managementServer } from "./management-server.ts";
 import { wanDevice } from "./wan-device.ts";
@@ -20,6 +21,7 @@ function describe(more: number): ModelDescription {
   const inside = home(4 + more);
   return compileModel("InternetGatewayDevice.", {
     ...box(),
+    ...diagnostics(),
     ManagementServer: managementServer(),
     ...lanDevice(inside),
     ...wanDevice(inside, 4 + more),

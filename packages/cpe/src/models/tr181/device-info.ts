@@ -13,6 +13,7 @@ export function box(): ObjectSpec {
       CurrentLocalTime: r.dateTime(localTime),
       LocalTimeZone: w.string("CET-1CEST,M3.5.0,M10.5.0/3"),
     },
+    SelfTestDiagnostics: { DiagnosticsState: w.string("None"), Results: r.string("") },
     UserInterface: {
       Enable: w.boolean(true),
       PasswordRequired: w.boolean(true),

@@ -1,5 +1,6 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { lanPrefix, lastChange, wanAddress } from "../home.ts";
+import { dnsDiagnostics, ipDiagnostics } from "./diagnostics.ts";
 import { LAN_TRAFFIC, WAN_TRAFFIC } from "./lower-layers.ts";
 import { statistics } from "./statistics.ts";
 
@@ -20,7 +21,7 @@ export function internet(): ObjectSpec {
       IPv6Status: r.string("Enabled"),
       InterfaceNumberOfEntries: entries,
       Interface: table(2, ipInterface, { writable: true, maximumEntries: 16 }),
-      Diagnostics: diagnostics(),
+      Diagnostics: ipDiagnostics(),
     },
     Routing: routing(),
     DNS: dns(),
@@ -167,28 +168,6 @@ function dns(): ObjectSpec {
       ServerNumberOfEntries: entries,
       Server: table(2, server, { writable: true, maximumEntries: 8 }),
     },
-  };
-}
-
-function diagnostics(): ObjectSpec {
-  return {
-    IPv4PingSupported: r.boolean(true),
-    IPv6PingSupported: r.boolean(true),
-    IPPing: {
-      DiagnosticsState: w.string("None"),
-      Interface: w.reference(""),
-      ProtocolVersion: w.string("Any"),
-      Host: w.string(""),
-      NumberOfRepetitions: w.unsignedInt(3),
-      Timeout: w.unsignedInt(1000),
-      DataBlockSize: w.unsignedInt(56),
-      DSCP: w.unsignedInt(0),
-      IPAddressUsed: r.string(""),
-      SuccessCount: r.unsignedInt(0),
-      FailureCount: r.unsignedInt(0),
-      AverageResponseTime: r.unsignedInt(0),
-      MinimumResponseTime: r.unsignedInt(0),
-      MaximumResponseTime: r.unsignedInt(0),
-    },
+    Diagnostics: dnsDiagnostics(),
   };
 }
