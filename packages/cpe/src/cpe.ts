@@ -7,21 +7,26 @@ import { EchoServer } from "./diagnostics/echo-server.ts";
 import { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
 import { applyFactoryState } from "./factory.ts";
 import { parseHttpUrl } from "./http/url.ts";
+import { SUBSCRIBER } from "./model/attributes.ts";
 import type { DeviceModel } from "./model/device-model.ts";
+import { LightweightNotifier } from "./notification/lightweight-notifier.ts";
 import type { CpeOptions } from "./options.ts";
 import { type CpeParts, makeParts } from "./parts.ts";
 import type { RebootCause } from "./ports/channel.ts";
 import type { AfterSession } from "./rpc/rpc-handler.ts";
 import type { Service } from "./service.ts";
 import { SessionDriver } from "./session/session-driver.ts";
+import { Nap } from "./standby/nap.ts";
+import { standbyPolicyOf } from "./standby/standby-policy.ts";
 import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
 import { Alarm } from "./timing/alarm.ts";
+import { Heartbeat } from "./timing/heartbeat.ts";
 import { nextPeriodic } from "./timing/next-periodic.ts";
 import { PlannedReboot } from "./timing/planned-reboot.ts";
 import { TransferDriver } from "./transfer/transfer-driver.ts";
 
-export type CpePhase = "off" | "booting" | "idle" | "inSession";
+export type CpePhase = "off" | "booting" | "idle" | "inSession" | "standby";
 
 const BOOT_TIME = seconds(10);
 
@@ -34,6 +39,8 @@ export class Cpe implements AsyncDisposable {
   readonly #periodic: Alarm;
   readonly #scheduled: Alarm;
   readonly #planned: PlannedReboot;
+  readonly #heartbeat: Heartbeat;
+  readonly #lightweight: LightweightNotifier;
   readonly #waiting: (() => void)[] = [];
   /** Where periodic informs lie if nobody says it: spread over the fleet (MSV-10). */
   readonly #ownPhase: number;
@@ -44,6 +51,9 @@ export class Cpe implements AsyncDisposable {
   /** The state in memory is the one to go on with; else it is loaded at the next start. */
   #isLoaded = false;
   #rebootAfterSession: RebootCause | undefined;
+  /** The device sleeps; or will, as soon as nothing is under way. */
+  #nap: Nap | undefined;
+  #isTired = false;
 
   constructor(options: CpeOptions) {
     this.#parts = makeParts(options);
@@ -55,13 +65,12 @@ export class Cpe implements AsyncDisposable {
       new Diagnostics(this.#parts, diagnostics, (byAcs) => this.#diagnosticEnded(byAcs)),
       new EchoServer(this.#parts, diagnostics),
     ];
-    this.#periodic = new Alarm(options.clock, () => {
-      this.raise("2 PERIODIC");
-      this.#settle();
-    });
+    this.#periodic = new Alarm(options.clock, () => this.#periodicInformDue());
     this.#scheduled = new Alarm(options.clock, () => this.#scheduledInformDue());
     this.#planned = new PlannedReboot(this.#parts, () => this.#rebootWhenFree("local"));
     this.#ownPhase = Math.floor(options.random.fraction() * 1e12);
+    this.#heartbeat = new Heartbeat(this.#parts, this.#ownPhase, () => this.#heartbeatDue());
+    this.#lightweight = new LightweightNotifier(this.#parts, this.#ownPhase);
     applyFactoryState(options.model, this.#parts.server, options);
   }
 
@@ -75,6 +84,7 @@ export class Cpe implements AsyncDisposable {
 
   get phase(): CpePhase {
     if (this.#power !== "on") return this.#power;
+    if (this.#nap) return "standby";
     return this.#sessions.isOpen ? "inSession" : "idle";
   }
 
@@ -101,7 +111,7 @@ export class Cpe implements AsyncDisposable {
   /** Answers a request at the ConnectionRequestURL (section 17). */
   connectionRequest(request: HttpRequest): HttpResponse {
     const { server } = this.#parts;
-    if (this.#power !== "on" || !server.enabled) return refused(503); // MSV-2
+    if (this.#power !== "on" || !server.enabled || this.#isDeaf) return refused(503); // MSV-2
     const path = parseHttpUrl(server.connectionRequestUrl)?.target.replace(/\?.*$/s, "");
     if (path === undefined) return refused(404);
     const { response, accepted } = this.#guardOf(path).answer(request);
@@ -111,7 +121,30 @@ export class Cpe implements AsyncDisposable {
 
   /** A connection request that came another way, UDP or XMPP, and was authenticated there. */
   connectionRequested(): void {
+    if (this.#isDeaf) return;
+    this.wake();
     this.raise("6 CONNECTION REQUEST");
+  }
+
+  /** The device goes into standby as soon as nothing is under way; what wakes it is StandbyPolicy's business (STB-1). */
+  standby(): void {
+    this.#isTired = true;
+    this.#settle();
+  }
+
+  /** The device returns from standby, with `13 WAKEUP` if it was away for too long or missed too much (STB-2). */
+  wake(): void {
+    const { events, scheduledInforms, now } = this.#parts;
+    const nap = this.#nap;
+    this.#isTired = false;
+    this.#nap = undefined;
+    if (!nap || this.#power !== "on") return;
+    this.#sessions.up();
+    for (const service of this.#services) service.up();
+    if (nap.callsForWakeup(now())) events.raise("13 WAKEUP");
+    this.#raiseScheduled(scheduledInforms.takeDue(now()));
+    if (!events.isEmpty) this.#sessions.open();
+    this.#settle();
   }
 
   /** An event happened: it is kept, and a session is opened for it. */
@@ -132,6 +165,21 @@ export class Cpe implements AsyncDisposable {
     notifications.written(path, before, text);
     writes.written(new Map([[path, text]]), "local");
     this.#settle();
+  }
+
+  /**
+   * Somebody at the LAN writes a parameter: a page for people, UPnP, TR-064 (ACL-2).
+   *
+   * @returns what came of it; `refused` if the parameter is read-only, or the ACS keeps it for itself
+   * @throws RangeError if there is no such parameter
+   */
+  writeFromLan(path: string, text: string): "written" | "refused" {
+    const { model } = this.#parts;
+    const place = model.parameter(path);
+    if (!place) throw new RangeError(`there is no parameter ${path}`);
+    if (!place.leaf.writable || !model.attributes(path).accessList.includes(SUBSCRIBER)) return "refused";
+    this.changeLocally(path, text);
+    return "written";
   }
 
   /** The power fails for this long, default 0; what was not saved is lost. Then the device boots. */
@@ -188,6 +236,10 @@ export class Cpe implements AsyncDisposable {
     this.#periodic.setAt(undefined);
     this.#scheduled.setAt(undefined);
     this.#planned.cancel();
+    this.#heartbeat.down();
+    this.#lightweight.down();
+    this.#nap = undefined;
+    this.#isTired = false;
     this.#sessions.down();
     for (const service of this.#services) service.down();
     this.#rebootAfterSession = undefined;
@@ -261,14 +313,38 @@ export class Cpe implements AsyncDisposable {
     this.#settle();
   }
 
-  #scheduledInformDue(): void {
-    const { events, scheduledInforms, now } = this.#parts;
-    for (const { commandKey } of scheduledInforms.takeDue(now())) {
-      events.raise("3 SCHEDULED");
-      events.raise("M ScheduleInform", commandKey);
+  #periodicInformDue(): void {
+    if (this.#nap && !this.#nap.policy.wakesForPeriodic) this.#nap.missPeriodic();
+    else {
+      this.wake();
+      this.raise("2 PERIODIC");
     }
-    this.#sessions.open();
     this.#settle();
+  }
+
+  /** HBT-1; nothing wakes the device for it. */
+  #heartbeatDue(): void {
+    if (!this.#nap) this.raise("14 HEARTBEAT");
+    this.#settle();
+  }
+
+  #scheduledInformDue(): void {
+    const { scheduledInforms, now } = this.#parts;
+    if (this.#nap && !this.#nap.policy.wakesForScheduled) {
+      this.#nap.missScheduled();
+      return;
+    }
+    this.wake();
+    this.#raiseScheduled(scheduledInforms.takeDue(now()));
+    this.#settle();
+  }
+
+  #raiseScheduled(due: readonly { readonly commandKey: string }[]): void {
+    for (const { commandKey } of due) {
+      this.#parts.events.raise("3 SCHEDULED");
+      this.#parts.events.raise("M ScheduleInform", commandKey);
+    }
+    if (due.length > 0) this.#sessions.open();
   }
 
   /** Something may have changed: keeps it, and plans what follows from it. */
@@ -279,14 +355,37 @@ export class Cpe implements AsyncDisposable {
     const phase = server.periodicInformTime ?? this.#ownPhase;
     const next = nextPeriodic(now(), server.periodicInformInterval, phase); // RTY-7: whatever becomes of sessions
     this.#periodic.setAt(server.periodicInformEnable ? next : undefined);
-    this.#scheduled.setAt(scheduledInforms.next);
+    const { next: scheduled } = scheduledInforms;
+    // In standby, one that nothing woke the device for waits for its return.
+    this.#scheduled.setAt(this.#nap && scheduled !== undefined && scheduled <= now() ? undefined : scheduled);
+    this.#heartbeat.plan();
+    if (this.#nap) return this.#release();
     if (!this.#sessions.isOpen) {
+      server.refresh(); // MSV-5, MSV-8: an address that changed is told at once
       if (this.#checkBootstrap()) this.#sessions.open();
       for (const service of this.#services) service.plan();
       this.#planned.plan();
-      if (notifications.check()) this.#sessions.openForNotification();
+      const due = notifications.inSession.check();
+      if (due !== undefined) this.#sessions.openForNotification(due);
     }
-    if (!this.#isBusy()) this.#release();
+    this.#lightweight.plan();
+    if (this.#isBusy()) return;
+    if (this.#isTired) this.#fallAsleep();
+    this.#release();
+  }
+
+  #fallAsleep(): void {
+    const { server, now } = this.#parts;
+    this.#isTired = false;
+    this.#nap = new Nap(standbyPolicyOf(server), now());
+    this.#sessions.down();
+    this.#lightweight.down();
+    for (const service of this.#services) service.down();
+  }
+
+  /** In a standby in which connection requests are not heard. */
+  get #isDeaf(): boolean {
+    return this.#nap !== undefined && !this.#nap.policy.hearsConnectionRequests;
   }
 
   /** True if the ACS is another one than before: BOOTSTRAP (EVT-7), and everything undelivered is discarded (EVT-5). */

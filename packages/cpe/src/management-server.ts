@@ -2,6 +2,12 @@ import { parseBoolean, parseDateTime } from "@beckon/cwmp";
 import type { DeviceModel } from "./model/device-model.ts";
 import type { CpeOptions } from "./options.ts";
 
+/** Parameters beside these whose active notification has a limit of its own, and what says it. */
+const LIMITED: Readonly<Record<string, string>> = {
+  UDPConnectionRequestAddress: "UDPConnectionRequestAddressNotificationLimit",
+  ManageableDeviceNumberOfEntries: "ManageableDeviceNotificationLimit",
+};
+
 /** What the model's ManagementServer object tells the engine to do (section 16); the same for both root objects. */
 export class ManagementServer {
   readonly #model: DeviceModel;
@@ -42,9 +48,9 @@ export class ManagementServer {
 
   /** Writes what the engine knows better than the model. */
   refresh(): void {
-    if (this.text("ConnectionRequestURL") !== this.connectionRequestUrl) {
-      this.put("ConnectionRequestURL", this.connectionRequestUrl);
-    }
+    const { datagrams } = this.#options;
+    this.#update("ConnectionRequestURL", this.connectionRequestUrl);
+    this.#update("LightweightNotificationProtocolsSupported", datagrams ? "UDP" : "");
   }
 
   path(name: string): string {
@@ -61,66 +67,81 @@ export class ManagementServer {
     if (this.text(name) !== undefined) this.#model.set(this.path(name), text);
   }
 
+  #update(name: string, text: string): void {
+    if (this.text(name) !== text) this.put(name, text);
+  }
+
   /** MSV-2 */
   get enabled(): boolean {
-    return this.#boolean("EnableCWMP", true);
+    return this.boolean("EnableCWMP", true);
   }
 
   get periodicInformEnable(): boolean {
-    return this.#boolean("PeriodicInformEnable", false);
+    return this.boolean("PeriodicInformEnable", false);
   }
 
   /** Seconds. */
   get periodicInformInterval(): number {
-    return this.#number("PeriodicInformInterval", 86_400);
+    return this.number("PeriodicInformInterval", 86_400);
   }
 
   /** Epoch milliseconds; undefined: the phase is the device's choice (MSV-9). */
   get periodicInformTime(): number | undefined {
-    return this.#moment("PeriodicInformTime");
+    return this.moment("PeriodicInformTime");
   }
 
   /** Seconds (RTY-3). */
   get retryMinimumWait(): number {
-    return this.#number("CWMPRetryMinimumWaitInterval", 5);
+    return this.number("CWMPRetryMinimumWaitInterval", 5);
   }
 
   /** Thousandths (RTY-3). */
   get retryMultiplier(): number {
-    return this.#number("CWMPRetryIntervalMultiplier", 2000);
+    return this.number("CWMPRetryIntervalMultiplier", 2000);
   }
 
   /** Seconds between sessions for active notifications (NTF-2). */
   get notificationThrottle(): number {
-    return this.#number("DefaultActiveNotificationThrottle", 0);
+    return this.number("DefaultActiveNotificationThrottle", 0);
   }
 
   /** Seconds after the session in which it was set; negative: none (MSV-7). */
   get delayReboot(): number {
-    return this.#number("DelayReboot", -1);
+    return this.number("DelayReboot", -1);
   }
 
   /** Epoch milliseconds; undefined: none (MSV-7). */
   get scheduleReboot(): number | undefined {
-    return this.#moment("ScheduleReboot");
+    return this.moment("ScheduleReboot");
   }
 
   /** MSV-8 */
   get httpConnectionRequestEnabled(): boolean {
-    return this.#boolean("HTTPConnectionRequestEnable", true);
+    return this.boolean("HTTPConnectionRequestEnable", true);
   }
 
-  #moment(name: string): number | undefined {
+  /**
+   * Seconds between two active notifications of a parameter that has a limit of its own; 0: it has none (MSV-1).
+   *
+   * @param path of the parameter that changed
+   */
+  notificationLimit(path: string): number {
+    const limit = LIMITED[path.slice(this.path("").length)];
+    return limit !== undefined && path.startsWith(this.path("")) ? this.number(limit, 0) : 0;
+  }
+
+  /** Epoch milliseconds; undefined for an unknown time, or if there is no such parameter. */
+  moment(name: string): number | undefined {
     const time = parseDateTime(this.text(name) ?? "");
     return time?.kind === "moment" ? time.epochMilliseconds : undefined;
   }
 
-  #boolean(name: string, absent: boolean): boolean {
+  boolean(name: string, absent: boolean): boolean {
     const text = this.text(name);
     return text === undefined || text === "" ? absent : (parseBoolean(text) ?? absent);
   }
 
-  #number(name: string, absent: number): number {
+  number(name: string, absent: number): number {
     const text = this.text(name);
     const number = Number(text);
     return text === undefined || text === "" || !Number.isFinite(number) ? absent : number;

@@ -38,19 +38,21 @@ export interface CpeParts {
 
 export function makeParts(options: CpeOptions): CpeParts {
   const { model, clock, channel } = options;
+  const server = new ManagementServer(model, options);
+  const now = () => clock.now();
   return {
     options,
     model,
-    server: new ManagementServer(model, options),
+    server,
     events: new EventQueue(),
-    notifications: new Notifications(model),
+    notifications: new Notifications(model, server, now),
     transfers: new TransferQueue(),
     reports: new ReportQueue(),
     scheduledInforms: new ScheduledInforms(),
     writes: new WriteWatch(),
     contact: { bootstrappedFor: undefined, retryCount: 0 },
     stats: noStats(),
-    now: () => clock.now(),
+    now,
     emit: (name, event) => channel?.emit(name, { at: clock.now(), ...event } as CpeEvents[typeof name]),
   };
 }

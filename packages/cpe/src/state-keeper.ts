@@ -82,7 +82,8 @@ export class StateKeeper {
       bootstrappedFor: contact.bootstrappedFor,
       retryCount: contact.retryCount,
       events: events.all(),
-      knownToAcs: notifications.state(),
+      knownToAcs: notifications.inSession.state(),
+      knownByDatagram: notifications.lightweight.state(),
       scheduledInforms: scheduledInforms.state(),
       transfers: transfers.queued(),
       reports: reports.state(),
@@ -99,7 +100,8 @@ export class StateKeeper {
     contact.bootstrappedFor = state.bootstrappedFor;
     contact.retryCount = state.retryCount;
     events.restore(state.events);
-    notifications.restore(state.knownToAcs);
+    notifications.inSession.restore(state.knownToAcs);
+    notifications.lightweight.restore(state.knownByDatagram ?? []);
     scheduledInforms.restore(state.scheduledInforms);
     transfers.restore(state.transfers);
     reports.restore(state.reports ?? []);

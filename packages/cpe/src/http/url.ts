@@ -7,6 +7,13 @@ export interface HttpUrl {
   readonly target: string;
 }
 
+/** The host of an http or https URL, without port and brackets; undefined if it is none. */
+export function hostOf(url: string): string | undefined {
+  const authority = parseHttpUrl(url)?.authority;
+  const match = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(authority ?? "");
+  return match?.[1] ?? match?.[2] ?? undefined;
+}
+
 const HTTP_URL = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#@\s]+)([^#\s]*)/i;
 
 /** Undefined if it is no http or https URL. */

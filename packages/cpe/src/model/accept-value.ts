@@ -1,5 +1,5 @@
 import { parseBoolean, parseDateTime, type Value, type ValueType } from "@beckon/cwmp";
-import { listItems, listText, problemWith } from "@beckon/datamodel";
+import { listItems, listText, type ParameterDefinition, problemWith } from "@beckon/datamodel";
 import { resolveOne, resolvePath } from "../naming/resolve-path.ts";
 import type { DeviceModel } from "./device-model.ts";
 import type { LeafPlace } from "./place.ts";
@@ -28,12 +28,25 @@ export function acceptValue(model: DeviceModel, place: LeafPlace, { type, text }
   const facts = model.facts(place);
   const problem = facts && problemWith(facts, canonical);
   if (problem !== undefined) throw new ValueProblem(9007, problem);
+  if (facts?.enumeratedBy !== undefined && !isAmong(model, place, facts, canonical)) {
+    throw new ValueProblem(9007, `${facts.enumeratedBy} does not list this value`);
+  }
   if (leaf.template.endsWith("ManagementServer.InformParameter.{i}.ParameterName")) {
     const named = resolveOne(model, canonical);
     if (named?.kind === "leaf" && named.leaf.forcedInform)
       throw new ValueProblem(9007, "this parameter is part of every Inform"); // SPV-16
   }
   return canonical.includes("[") && model.isReference(place) ? numbered(model, place, canonical) : canonical;
+}
+
+/** True if the device lists the value, or each item of it, as possible; also if it has no such list. */
+function isAmong(model: DeviceModel, { path }: LeafPlace, facts: ParameterDefinition, text: string): boolean {
+  const rows = path.match(/(?<=\.)\d+(?=\.)/g) ?? [];
+  const listed = model.get(facts.enumeratedBy?.replace(/\{i\}/g, () => rows.shift() ?? "{i}") ?? "");
+  if (!listed) return true;
+  // `Disabled` of HTTPCompression is never listed: what a parameter is at the factory it may be again.
+  const allowed = new Set([...listItems(listed.text), facts.default]);
+  return (facts.list ? listItems(text) : [text]).every((item) => allowed.has(item));
 }
 
 /** A value that is a path, or a list of paths, with rows by number: so it is kept, whatever their aliases become (NAM-7). */

@@ -7,8 +7,11 @@ export interface Attributes {
   readonly accessList: readonly string[];
 }
 
-const DEFAULT: Attributes = { notification: 0, accessList: ["Subscriber"] };
-const NOTIFIED: Attributes = { notification: 2, accessList: ["Subscriber"] };
+/** Whoever is at the LAN side of the device (ACL-1). */
+export const SUBSCRIBER = "Subscriber";
+
+const DEFAULT: Attributes = { notification: 0, accessList: [SUBSCRIBER] };
+const NOTIFIED: Attributes = { notification: 2, accessList: [SUBSCRIBER] };
 
 /** The attributes of one device's parameters, as differences from the factory (SPA-6). */
 export class AttributeTable {

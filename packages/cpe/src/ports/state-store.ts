@@ -14,6 +14,8 @@ export interface CpeState {
   readonly retryCount: number;
   /** Values as the ACS knows them, of parameters whose changes it wants to know (NTF-3). */
   readonly knownToAcs: readonly (readonly [path: string, text: string])[];
+  /** The same of those that lightweight notifications tell of. */
+  readonly knownByDatagram?: readonly (readonly [path: string, text: string])[];
   /** The URL that the device was given at the factory, or by the person who starts it. */
   readonly factoryAcsUrl: string;
   /** Informs wanted by ScheduleInform, with their due time in epoch milliseconds (SCI-3). */

@@ -1,7 +1,11 @@
 import { atLeast, CwmpFault } from "@beckon/cwmp";
 import type { Attributes } from "../model/attributes.ts";
+import { SUBSCRIBER } from "../model/attributes.ts";
 import { resolvePath } from "../naming/resolve-path.ts";
 import { on } from "./rpc-handler.ts";
+
+/** SPA-7: the one kind of writer beside the ACS; an entry that we know nothing of grants nothing and is not kept. */
+const isEntity = (entry: string): boolean => entry === SUBSCRIBER || entry.startsWith("X_");
 
 const ACTIVE: ReadonlySet<number> = new Set([2, 5, 6]);
 
@@ -25,7 +29,7 @@ export const setParameterAttributes = on("SetParameterAttributes", ({ model, ver
       wanted.set(leaf.path, {
         // SPA-5: what is forced stays as it is; the request is ignored, not faulted.
         notification: entry.NotificationChange && notify !== "forceEnabled" ? entry.Notification : before.notification,
-        accessList: entry.AccessListChange ? entry.AccessList : before.accessList,
+        accessList: entry.AccessListChange ? entry.AccessList.filter(isEntity) : before.accessList,
       });
     }
   }

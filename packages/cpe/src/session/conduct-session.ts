@@ -66,7 +66,7 @@ function wentDown(): SessionFailure {
 function hostOf(conduct: Conduct): SessionHost {
   const { parts, version } = conduct;
   const { options, model, events, notifications, contact } = parts;
-  const changed = notifications.collect();
+  const changed = notifications.inSession.collect();
   if (changed.length > 0) events.raise("4 VALUE CHANGE");
   else events.withdraw("4 VALUE CHANGE"); // INF-6
   const announced = events.announce();
@@ -81,7 +81,7 @@ function hostOf(conduct: Conduct): SessionHost {
     informed: () => {
       conduct.informed();
       events.informed();
-      notifications.delivered(carried);
+      notifications.inSession.delivered(carried);
     },
     nextRequest: () => pending.shift(),
     answer: (body, agreed) => answerRequest(conduct, body, agreed),

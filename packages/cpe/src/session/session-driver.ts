@@ -39,7 +39,8 @@ export class SessionDriver {
     this.#over = over;
     this.#retry = new Alarm(parts.options.clock, () => this.open());
     this.#notify = new Alarm(parts.options.clock, () => {
-      if (parts.notifications.check()) this.open();
+      const due = parts.notifications.inSession.check();
+      if (due !== undefined && due <= parts.now()) this.open();
     });
   }
 
@@ -75,11 +76,15 @@ export class SessionDriver {
     else void this.#run(this.#life);
   }
 
-  /** Opens a session for an active notification, not sooner than the throttle allows (NTF-2). */
-  openForNotification(): void {
+  /**
+   * Opens a session for an active notification, not sooner than the throttle allows (NTF-2).
+   *
+   * @param from not sooner than this, epoch milliseconds
+   */
+  openForNotification(from: number): void {
     const { server, now } = this.#parts;
     if (!this.#isUp) return;
-    this.#notify.setAt(Math.max(now(), this.#lastSuccess + server.notificationThrottle * 1000));
+    this.#notify.setAt(Math.max(now(), from, this.#lastSuccess + server.notificationThrottle * 1000));
   }
 
   async #run(life: number): Promise<void> {

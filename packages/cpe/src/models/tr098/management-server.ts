@@ -1,5 +1,6 @@
 import { type ObjectSpec, r, w } from "../../model/spec.ts";
 import { informParameters } from "../inform-parameters.ts";
+import { lightweightAndCompression, standbyPolicy } from "../management-policies.ts";
 
 /** InternetGatewayDevice.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -30,6 +31,8 @@ export function managementServer(): ObjectSpec {
     STUNMinimumKeepAlivePeriod: w.unsignedInt(30),
     NATDetected: r.boolean(false),
     AliasBasedAddressing: r.boolean(false),
+    ...lightweightAndCompression(),
+    StandbyPolicy: standbyPolicy(),
     ...informParameters(),
   };
 }

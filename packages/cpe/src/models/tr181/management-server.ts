@@ -1,5 +1,6 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { informParameters } from "../inform-parameters.ts";
+import { lightweightAndCompression, standbyPolicy } from "../management-policies.ts";
 
 /** Device.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -36,9 +37,17 @@ export function managementServer(): ObjectSpec {
     AutoCreateInstances: w.boolean(false),
     InstanceWildcardsSupported: r.boolean(true),
     SupportedConnReqMethods: r.string("HTTP"),
-    HTTPCompressionSupported: r.string(""),
-    HTTPCompression: w.string("Disabled"),
+    ...lightweightAndCompression(),
+    LightweightNotificationTriggerInterval: w.unsignedInt(0),
+    LightweightNotificationTriggerTime: w.dateTime(),
+    HeartbeatPolicy: {
+      Enable: w.boolean(false),
+      ReportingInterval: w.unsignedInt(3600),
+      InitiationTime: w.dateTime(),
+    },
+    StandbyPolicy: standbyPolicy(),
     ...informParameters(),
+    ManageableDeviceNotificationLimit: w.unsignedInt(0),
     ManageableDeviceNumberOfEntries: entries,
     ManageableDevice: table(0, () => ({
       ManufacturerOUI: r.string(""),
