@@ -1,4 +1,4 @@
-import type { Clock } from "@beckon/cwmp/ports";
+import { type Clock, failpoint } from "@beckon/cwmp/ports";
 import type { NamedValue, TreeChange } from "@beckon/datamodel";
 import { ParameterTree } from "@beckon/datamodel";
 import { type Conversation, perform } from "../conversation/conversation.ts";
@@ -140,7 +140,9 @@ export class DeviceWork {
     const [overlay, treeChanged, other] = [this.#overlay, this.#treeChanged, this.#other];
     const changes = [...this.#takeChanges(), ...more];
     try {
+      failpoint("work:before-commit");
       await this.#ports.store.commit(changes);
+      failpoint("work:after-commit");
     } catch (error) {
       this.#overlay = [...overlay, ...this.#overlay];
       this.#treeChanged ||= treeChanged;

@@ -8,7 +8,7 @@ import {
   response,
   SUPPORTED_VERSIONS,
 } from "@beckon/cwmp";
-import { type Clock, type Duration, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
+import { type Clock, type Duration, failpoint, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
 import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
 import type { IndexedParameters } from "../device/indexed-parameters.ts";
@@ -96,6 +96,7 @@ export async function openSession(
   const xml = encodeEnvelope(answer);
   session.note("CPE", envelope.body, arrived.document);
   session.note("ACS", answer.body, { xml, body: answer.body }, 200);
+  failpoint("inform:before-answer");
   return { kind: "opened", session, xml };
 }
 
@@ -115,7 +116,9 @@ async function begin(
   const work = new DeviceWork(device, ports);
   work.learnValues(facts.values);
   await noteRestart(work, facts, ports);
+  failpoint("inform:before-commit");
   await work.commit();
+  failpoint("inform:after-commit");
   const record: SessionRecord = {
     id: timedName(now, random),
     deviceId: id,

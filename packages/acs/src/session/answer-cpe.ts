@@ -8,6 +8,7 @@ import {
   type RpcNamed,
   response,
 } from "@beckon/cwmp";
+import { failpoint } from "@beckon/cwmp/ports";
 import type { DeviceWork } from "../device/device-work.ts";
 import type { Store } from "../ports/store.ts";
 import { isEnded, type Task } from "../task/task.ts";
@@ -75,5 +76,7 @@ async function transferComplete(
         }),
   };
   work.putTask(ended);
+  failpoint("transfer:before-commit");
   await work.commit();
+  failpoint("transfer:after-commit");
 }

@@ -1,5 +1,5 @@
 import { type Decoded, describe, encodeEnvelope, type Oddity } from "@beckon/cwmp";
-import type { Clock, Duration, Timer } from "@beckon/cwmp/ports";
+import { type Clock, type Duration, failpoint, type Timer } from "@beckon/cwmp/ports";
 import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
@@ -141,6 +141,7 @@ export class Session {
 
   async #handle(arrived: Decoded | undefined): Promise<string | undefined> {
     if (this.#ended) return undefined;
+    failpoint("session:arrived");
     this.#timer?.cancel();
     if (this.#record.roundTrips >= this.#options.mostRoundTrips) {
       await this.#abort(`the device went on for more than ${this.#options.mostRoundTrips} messages`);
@@ -163,6 +164,7 @@ export class Session {
     // next Inform of the device waits for it.
     if (answer) this.arm();
     else void this.#end(this.#options.machine.failure, this.#options.machine.remark);
+    failpoint("session:before-answer");
     return answer ? xml : undefined;
   }
 
@@ -188,7 +190,9 @@ export class Session {
     work.update({ lastSession: { id: this.id, outcome, reason } });
     const kept: Change = { kind: "session", session: this.#record, messages: recorder.messages };
     try {
+      failpoint("session:before-close");
       await work.commit([kept]);
+      failpoint("session:after-close");
     } catch (error) {
       channel.emit("error", { message: `what session ${this.id} taught could not be kept`, error });
       await work.commitOnly([kept]).catch((again: unknown) => {

@@ -1,4 +1,4 @@
-import { type Clock, type Random, randomName } from "@beckon/cwmp/ports";
+import { type Clock, failpoint, type Random, randomName } from "@beckon/cwmp/ports";
 import type { AcsChannel } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
 import { Turns } from "../turns.ts";
@@ -69,7 +69,9 @@ export class TaskBook {
         commandKey: id,
         ...(by.idempotencyKey !== undefined && { idempotencyKey: by.idempotencyKey }),
       };
+      failpoint("task:before-create");
       await store.commit([{ kind: "task", task }]);
+      failpoint("task:after-create");
       channel.emit("task:changed", { task });
       return task;
     });

@@ -21,6 +21,7 @@ import { createCwmpListener } from "../cwmp/listener.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
 import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
+import { armFailpoints } from "../failpoints/arm-failpoints.ts";
 import { createLog, type Log } from "../log/log.ts";
 import { logEvents } from "../log/log-events.ts";
 import { isSecretPath } from "../secrets/secret-paths.ts";
@@ -72,6 +73,7 @@ export async function startServer(
   configuration: Configuration,
   replacements: Replacements = {},
 ): Promise<RunningServer> {
+  armFailpoints();
   await using cleanup = new AsyncDisposableStack();
   const clock = replacements.clock ?? new NodeClock();
   const random = replacements.random ?? nodeRandom;

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { StoreError } from "@beckon/acs";
+import { failpoint } from "@beckon/cwmp/ports";
 import type { Answer, Fact, Outcome } from "./fact.ts";
 import type { WriterOptions, WriterRequest } from "./writer-thread.ts";
 
@@ -53,6 +54,7 @@ export class CommitQueue {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ facts, resolve, reject });
+      failpoint("store:queued");
       this.#schedule();
     });
   }
@@ -87,6 +89,7 @@ export class CommitQueue {
   }
 
   #answered(answers: readonly Answer[]): void {
+    failpoint("store:answered");
     const batch = this.#inFlight;
     this.#inFlight = [];
     for (const [index, waiter] of batch.entries()) settle(waiter, answers[index]);

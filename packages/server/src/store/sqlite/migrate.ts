@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreError } from "@beckon/acs";
+import { failpoint } from "@beckon/cwmp/ports";
 import type { Migration } from "./migrations.ts";
 
 /** Marks a file as ours: "Bckn". */
@@ -28,11 +29,15 @@ export function migrate(database: DatabaseSync, path: string, migrations: readon
 }
 
 function step(database: DatabaseSync, migration: Migration, version: number): void {
+  failpoint("migrate:begin");
   database.exec("BEGIN IMMEDIATE");
   try {
     database.exec(migration.sql);
+    failpoint("migrate:applied");
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version}`);
+    failpoint("migrate:before-commit");
     database.exec("COMMIT");
+    failpoint("migrate:after-commit");
   } catch (cause) {
     if (database.isTransaction) database.exec("ROLLBACK");
     throw new StoreError(`The step ${version} of the database schema, "${migration.name}", failed.`, { cause });

@@ -14,8 +14,9 @@ import {
   StoreError,
   type Task,
 } from "@beckon/acs";
-import type { Clock } from "@beckon/cwmp/ports";
+import { type Clock, failpoint } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
+import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { openReader, openWriter } from "./connection.ts";
 import { DeviceReader } from "./device-reader.ts";
@@ -74,9 +75,11 @@ export class SqliteStore implements Store {
 
   /** @throws StoreError `unusable` or `failed`, in one sentence for whoever started the server */
   static async open({ path, clock, maximumBytes }: SqliteOptions): Promise<SqliteStore> {
+    armFailpoints();
     using cleanup = new DisposableStack();
     const { lock, reader } = prepare(path, cleanup);
     const queue = await CommitQueue.start({ path, maximumBytes });
+    failpoint("open:writer-ready");
     const store = new SqliteStore(path, clock, lock, reader, queue);
     cleanup.move();
     return store;
@@ -155,6 +158,7 @@ export class SqliteStore implements Store {
     let after: PrunePosition | undefined = { endedAt: Number.MIN_SAFE_INTEGER, n: 0 };
     while (after !== undefined) {
       this.#refuseIfClosed();
+      failpoint("store:before-prune");
       const { pruned } = await this.#write([{ kind: "prune", what, endedBefore, keep, after }]);
       removed += pruned?.removed ?? 0;
       after = pruned?.next;
@@ -165,6 +169,7 @@ export class SqliteStore implements Store {
   async sweep(): Promise<number> {
     await this.#write([{ kind: "sweep", step: "begin" }]);
     const unused = await this.#report("unusedClasses");
+    failpoint("store:before-sweep");
     const { swept: removed = 0 } = await this.#write([{ kind: "sweep", step: "classes", unused }]);
     while (((await this.#write([{ kind: "sweep", step: "search" }])).swept ?? 0) >= 2) this.#refuseIfClosed();
     return removed;
@@ -181,6 +186,7 @@ export class SqliteStore implements Store {
     await this.#reports.close();
     this.#reader.close();
     await this.#queue.close(closed());
+    failpoint("close:checkpointed");
     this.#lock[Symbol.dispose]();
   }
 
@@ -218,12 +224,14 @@ function prepare(
     // The database holds secrets; SQLite gives its other files the same mode.
     closeSync(openSync(path, "a", 0o600));
     const lock = cleanup.use(new ProcessLock(path));
+    failpoint("open:locked");
     const writer = openWriter(path);
     try {
       migrate(writer, path, MIGRATIONS);
     } finally {
       writer.close();
     }
+    failpoint("open:migrated");
     const reader = openReader(path);
     cleanup.defer(() => reader.close());
     return { lock, reader };

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { failpoint } from "@beckon/cwmp/ports";
+import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { openWriter } from "./connection.ts";
 import type { Fact } from "./fact.ts";
 import { Writer } from "./writer.ts";
@@ -14,6 +16,7 @@ export interface WriterOptions {
 export type WriterRequest = readonly (readonly Fact[])[] | "close";
 
 function run(options: WriterOptions): void {
+  armFailpoints();
   const database = openWriter(options.path);
   if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
   const writer = new Writer(database);
@@ -25,6 +28,7 @@ function run(options: WriterOptions): void {
       return;
     }
     parentPort?.close();
+    failpoint("close:drained");
     database.close();
   });
   parentPort?.postMessage(true);

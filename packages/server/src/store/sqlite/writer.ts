@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { failpoint } from "@beckon/cwmp/ports";
 import type { Answer, Fact, Outcome, SweepFact } from "./fact.ts";
 import { prune } from "./prune.ts";
 import { writeFailure } from "./sqlite-error.ts";
@@ -40,9 +41,12 @@ export class Writer {
   #transaction(commits: readonly (readonly Fact[])[]): { readonly outcomes: readonly Outcome[] } | Failed {
     if (this.#broken !== undefined) return this.#broken;
     try {
+      failpoint("store:batch-begin");
       this.#database.exec("BEGIN IMMEDIATE");
       const outcomes = commits.map((facts) => this.#apply(facts));
+      failpoint("store:batch-written");
       this.#database.exec("COMMIT");
+      failpoint("store:batch-durable");
       return { outcomes };
     } catch (error) {
       const failed = { failure: writeFailure(error) };
@@ -56,6 +60,7 @@ export class Writer {
     this.#trees.forget();
     try {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      failpoint("store:rolled-back");
     } catch (error) {
       this.#broken ??= { failure: { ...writeFailure(error), code: "failed" } };
     }
