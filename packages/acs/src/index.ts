@@ -37,16 +37,23 @@ export {
 export type { RecordedMessage, SessionRecord } from "./session/recording.ts";
 export { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 export * from "./stores/index.ts";
-export { checkOperation, InvalidOperation } from "./task/check-operation.ts";
+export { checkOperation } from "./task/check-operation.ts";
+export { InvalidOperation } from "./task/invalid-operation.ts";
+export type {
+  AttributeChange,
+  ModuleChange,
+  Operation,
+  OperationName,
+  TransferWindow,
+  ValueToSet,
+} from "./task/operation.ts";
 export {
-  type AttributeChange,
   isEnded,
-  type Operation,
-  type OperationName,
+  type ModuleResult,
+  type QueuedTransfer,
   TASK_STATES,
   type Task,
   type TaskResult,
   type TaskState,
-  type ValueToSet,
 } from "./task/task.ts";
 export { TaskNotCancellable, TaskNotUnknown } from "./task/task-book.ts";

@@ -4,7 +4,8 @@ import { ParameterTree } from "@beckon/datamodel";
 import { type Conversation, perform } from "../conversation/conversation.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import type { Change, Store } from "../ports/store.ts";
-import type { Task } from "../task/task.ts";
+import { hasQuirk, type QuirkName } from "../quirk/quirk.ts";
+import { isEnded, type Task } from "../task/task.ts";
 import type { Device, ModelKnowledge } from "./device.ts";
 import { modelKey } from "./device-id.ts";
 import type { IndexedParameters, IndexedValues } from "./indexed-parameters.ts";
@@ -18,6 +19,8 @@ interface Ports {
 
 /** Paths told with one change: enough for a person's change; after a whole read the page looks anew at all it shows. */
 const MOST_CHANGED_PATHS = 200;
+/** Reports that are kept of a device. */
+const MOST_REPORTS = 16;
 
 /**
  * What one session knows and learns of its device. Facts are gathered in memory and made durable by `save`; the tree is
@@ -104,6 +107,34 @@ export class DeviceWork {
       if (change.kind === "values") this.#noteValues(change.values);
       if (change.kind === "attributes") this.#notePaths(change.attributes.map(({ Name }) => Name));
     }
+  }
+
+  /** The device's tasks that have not ended, as this session left them; the oldest first. */
+  *openTasks(): Conversation<readonly Task[]> {
+    const stored = yield* perform(() => this.#ports.store.openTasks(this.#device.id));
+    return stored.map((task) => this.latest(task)).filter((task) => !isEnded(task.state));
+  }
+
+  /** Notes that the device needs to be treated differently, and why. Durable with the next `save`. */
+  learnQuirk(name: QuirkName, evidence: string): void {
+    const { quirks = [] } = this.#device;
+    if (hasQuirk(quirks, name)) return;
+    this.update({ quirks: [...quirks, { name, source: "learnt", evidence, at: this.now() }] });
+  }
+
+  /** Notes that the device took a ParameterKey (SPV-10). */
+  keyTaken(key: string): void {
+    const { parameterKey } = this.#device;
+    if (parameterKey && parameterKey.reported !== key) this.update({ parameterKey: { ...parameterKey, set: key } });
+  }
+
+  /** Notes what the device told by itself. Durable with the next `save`. */
+  report(rpc: string, text: string): void {
+    const { reports = [] } = this.#device;
+    const report = { at: this.now(), rpc, text };
+    // TRC-4: told again because its answer was lost.
+    if (reports[0]?.rpc === rpc && reports[0].text === text) return;
+    this.update({ reports: [report, ...reports].slice(0, MOST_REPORTS) });
   }
 
   /** Notes a task's new state; durable, and told to the world, with the next `save`. */

@@ -1,4 +1,5 @@
 import type { CwmpVersion, Oddity } from "@beckon/cwmp";
+import type { Quirk } from "../quirk/quirk.ts";
 import type { IndexedValues } from "./indexed-parameters.ts";
 
 /** Who a CPE says it is, as in its Inform. */
@@ -36,14 +37,34 @@ export interface Device {
   readonly informInterval?: number;
   /** Values of the parameters that fleet queries find devices by (setting `indexedParameters`), by full path. */
   readonly indexed?: IndexedValues;
+  /**
+   * Whether it has credentials for connection requests: `set` by the ACS or by people, `wanted` in the next session,
+   * `refused` by the device. Undefined: nobody has cared yet.
+   */
+  readonly connectionRequestCredentials?: "set" | "wanted" | "refused";
   /** State of the knowledge about its parameter tree. */
   readonly discovery: Discovery;
   /** Methods the device listed in GetRPCMethods; undefined until asked. */
   readonly methods?: readonly string[];
   /** Deviations seen lately, newest first, at most 32. */
   readonly oddities: readonly Oddity[];
+  /** Why the ACS treats it differently from others. */
+  readonly quirks?: readonly Quirk[];
+  /** The ParameterKey in its last Inform, and the one that it has taken since. */
+  readonly parameterKey?: { readonly reported: string; readonly set?: string };
+  /** What it reported by itself lately, newest first. */
+  readonly reports?: readonly DeviceReport[];
   /** How the last session ended. */
   readonly lastSession?: { readonly id: string; readonly outcome: SessionOutcome; readonly reason: string };
+}
+
+/** What a device told without having been asked: a transfer or a change of modules of its own, a user who wants a file. */
+export interface DeviceReport {
+  readonly at: number;
+  /** The RPC. */
+  readonly rpc: string;
+  /** One sentence for a person. */
+  readonly text: string;
 }
 
 export type SessionOutcome = "running" | "completed" | "failed";
@@ -76,6 +97,8 @@ export interface ModelKnowledge {
   readonly namesBy: "root" | "empty";
   /** Objects whose names must be asked for level by level. */
   readonly levelPaths: readonly string[];
+  /** Methods that a device of this model fell silent over; the ACS itself does not use them (WIRE-10). */
+  readonly silentOver?: readonly string[];
   /** What one device fell silent over, until a second one tells the same or stands it. */
   readonly suspected?: {
     readonly deviceId: string;

@@ -47,6 +47,24 @@ function notePendingNames(work: DeviceWork, left: readonly string[]): void {
 
 /** Reads names and values below a path anew, whatever is known already. */
 export function* refresh(work: DeviceWork, path: string): Conversation<number> {
+  try {
+    yield* readAnew(work, path);
+  } catch (error) {
+    // QRK-37: it is not there any more, and is not believed in any longer.
+    if (CwmpFault.is(error, 9005) && path !== "" && path !== work.device.root) {
+      yield* work.learn([{ kind: "removed", path }]);
+      yield* work.save();
+    }
+    throw error;
+  }
+  const tree = yield* work.tree();
+  const { discovery } = work.device;
+  if (discovery.state === "complete")
+    work.update({ discovery: { ...discovery, parameters: tree.size, read: tree.readCount } });
+  return path === "" || path.endsWith(".") ? tree.countBelow(path) : 1;
+}
+
+function* readAnew(work: DeviceWork, path: string): Conversation<void> {
   if (path === "" || path.endsWith(".")) {
     yield* readNames(work, [path]);
     yield* readValues(work, [path]);
@@ -55,11 +73,6 @@ export function* refresh(work: DeviceWork, path: string): Conversation<number> {
     const { ParameterList } = yield* call("GetParameterValues", { ParameterNames: [path] });
     yield* work.learn([{ kind: "values", values: ParameterList, at: work.now() }]);
   }
-  const tree = yield* work.tree();
-  const { discovery } = work.device;
-  if (discovery.state === "complete")
-    work.update({ discovery: { ...discovery, parameters: tree.size, read: tree.readCount } });
-  return path === "" || path.endsWith(".") ? tree.countBelow(path) : 1;
 }
 
 /** QRK-23: some devices leave children out of the answer for a partial path; they are asked for by name, once. */

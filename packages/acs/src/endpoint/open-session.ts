@@ -13,19 +13,19 @@ import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
 import type { IndexedParameters } from "../device/indexed-parameters.ts";
 import { agreedVersion } from "../inform/agreed-version.ts";
-import { type InformArguments, type InformFacts, informedDevice, informFacts } from "../inform/inform-facts.ts";
+import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import { type Store, StoreError } from "../ports/store.ts";
 import { answerCpe } from "../session/answer-cpe.ts";
+import type { ConnectionRequestSecrets } from "../ports/connection-request-secrets.ts";
 import { converse } from "../session/converse.ts";
 import { Recorder } from "../session/recorder.ts";
 import type { SessionRecord } from "../session/recording.ts";
 import { Session } from "../session/session.ts";
 import { SessionMachine } from "../session/session-machine.ts";
 import type { AcsSettings } from "../settings.ts";
-import { settleTask } from "../task/settle-tasks.ts";
-import type { Task } from "../task/task.ts";
 import { type TaskBook, timedName } from "../task/task-book.ts";
+import { noteEvents } from "./note-events.ts";
 
 /** Messages of a session beyond answers to our requests: a device with hundreds of them means no good, or loops. */
 const MOST_CPE_REQUESTS = 500;
@@ -38,6 +38,7 @@ export interface OpenSessionPorts {
   readonly settings: AcsSettings;
   readonly tasks: TaskBook;
   readonly indexed: IndexedParameters;
+  readonly secrets?: ConnectionRequestSecrets;
   /** Ends a session of the device that is still open (SES-18). */
   readonly endStale: (deviceId: string) => Promise<void>;
   readonly onEnd: (session: Session) => void;
@@ -115,7 +116,7 @@ async function begin(
   const device = informedDevice(known, { id, envelope, args, facts, oddities, address: caller.address, now });
   const work = new DeviceWork(device, ports);
   work.learnValues(facts.values);
-  await noteRestart(work, facts, ports);
+  await noteEvents(work, facts, ports);
   failpoint("inform:before-commit");
   await work.commit();
   failpoint("inform:after-commit");
@@ -135,8 +136,8 @@ async function begin(
   };
   const machine = new SessionMachine({
     namespace: envelope.namespace,
-    conversation: converse({ work, facts, store, tasks, settings }),
-    answer: (body) => answerCpe(body, work, store),
+    conversation: converse({ work, facts, store, tasks, settings, ...(ports.secrets && { secrets: ports.secrets }) }),
+    answer: (body) => answerCpe(body, work, { store, tasks, settings }),
     maximumCalls: settings.callsPerSession,
   });
   const session = new Session({
@@ -164,25 +165,6 @@ async function endStale(id: string, ports: OpenSessionPorts): Promise<void> {
     if (!(error instanceof StoreError)) throw error;
     ports.channel.emit("error", { message: "a stale session could not be ended in good order", error });
   }
-}
-
-/**
- * An event is told once: as soon as this Inform is answered, the device forgets that it restarted (EVT-4). What it proves
- * of tasks is therefore durable with the Inform, not only when the session goes on.
- */
-async function noteRestart(work: DeviceWork, facts: InformFacts, { store, settings }: OpenSessionPorts): Promise<void> {
-  if (!facts.events.some(({ code }) => RESTARTED.has(code))) return;
-  const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
-  for (const task of await store.openTasks(work.device.id)) {
-    const fate = isRestart(task) ? settleTask(task, evidence, settings) : undefined;
-    if (fate?.state === "done") work.putTask(fate);
-  }
-}
-
-const RESTARTED: ReadonlySet<string> = new Set(["0 BOOTSTRAP", "1 BOOT", "M Reboot"]);
-
-function isRestart({ operation }: Task): boolean {
-  return operation.name === "reboot" || operation.name === "factoryReset";
 }
 
 /** HDR-7: a wish for more time is granted, within bounds. */

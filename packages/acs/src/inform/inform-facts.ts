@@ -8,6 +8,10 @@ import {
 } from "@beckon/cwmp";
 import type { Device, Discovery } from "../device/device.ts";
 import { identityOf } from "../device/device-id.ts";
+import type { DeviceWork } from "../device/device-work.ts";
+import { keyAnswer } from "../quirk/parameter-key.ts";
+import { hasQuirk, quirksOf } from "../quirk/quirk.ts";
+import type { Evidence } from "../task/settle-tasks.ts";
 import { agreedVersion } from "./agreed-version.ts";
 
 export type InformArguments = RequestOf<RpcNamed<"Inform">>;
@@ -42,6 +46,13 @@ export function informFacts(args: InformArguments): InformFacts {
   };
 }
 
+/** What an Inform proves of what was sent before; a ParameterKey that the device does not keep proves nothing (QRK-32). */
+export function evidenceOf(work: DeviceWork, { events, parameterKey }: InformFacts): Evidence {
+  const { quirks, softwareVersion } = work.device;
+  const isKept = !hasQuirk(quirks, "parameter-key-not-kept");
+  return { events, parameterKey: isKept ? parameterKey : undefined, softwareVersion, now: work.now() };
+}
+
 interface Arrival {
   readonly id: string;
   readonly envelope: ReceivedEnvelope;
@@ -61,13 +72,18 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
   const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
-  const { methods, ...kept } = known ?? {};
+  const { methods, quirks: before, parameterKey, ...kept } = known ?? {};
+  const identity = identityOf(arrival.args.DeviceId);
+  const learnt = anew ? [] : keyAnswer(parameterKey, facts.parameterKey, before, now);
+  const quirks = quirksOf(identity, softwareVersion, known?.tags ?? [], learnt);
   const version = agreedVersion(arrival.envelope);
   return {
     ...kept,
     ...(methods && !anew && { methods }),
     id: arrival.id,
-    identity: identityOf(arrival.args.DeviceId),
+    identity,
+    ...(quirks.length > 0 && { quirks }),
+    ...(facts.parameterKey !== undefined && { parameterKey: { reported: facts.parameterKey } }),
     root: rootOf(facts.values) ?? known?.root ?? "",
     softwareVersion,
     hardwareVersion: reported("DeviceInfo.HardwareVersion", known?.hardwareVersion),

@@ -1,17 +1,9 @@
-import {
-  type Body,
-  CwmpFault,
-  faultBody,
-  type RequestBody,
-  type RequestOf,
-  RPCS,
-  type RpcNamed,
-  response,
-} from "@beckon/cwmp";
-import { failpoint } from "@beckon/cwmp/ports";
+import { type Body, CwmpFault, faultBody, type RequestBody, RPCS, response } from "@beckon/cwmp";
 import type { DeviceWork } from "../device/device-work.ts";
-import type { Store } from "../ports/store.ts";
-import { isEnded, type Task } from "../task/task.ts";
+import { type AnswerContext, autonomousTransferText, moduleText } from "./answer-context.ts";
+import { modulesChanged } from "./modules-changed.ts";
+import { requestDownload } from "./request-download.ts";
+import { transferComplete } from "./transfer-complete.ts";
 
 /** What an ACS offers to a CPE (RPM-3). */
 const METHODS: readonly string[] = Object.values(RPCS)
@@ -19,64 +11,35 @@ const METHODS: readonly string[] = Object.values(RPCS)
   .map((rpc) => rpc.name);
 
 /** Answers what a CPE may ask of an ACS; resolves when the effect is durable (TRC-3). */
-export async function answerCpe(body: RequestBody, work: DeviceWork, store: Store): Promise<Body> {
+export async function answerCpe(body: RequestBody, work: DeviceWork, context: AnswerContext): Promise<Body> {
   switch (body.rpc) {
     case "GetRPCMethods":
       return response("GetRPCMethods", { MethodList: METHODS });
     case "TransferComplete":
-      await transferComplete(body.args, work, store);
+      await transferComplete(body.args, work, context);
       return response("TransferComplete", {});
     case "AutonomousTransferComplete":
+      await report(work, body.rpc, autonomousTransferText(body.args));
       return response("AutonomousTransferComplete", {});
     case "DUStateChangeComplete":
+      await modulesChanged(body.args, work, context);
       return response("DUStateChangeComplete", {});
     case "AutonomousDUStateChangeComplete":
+      await report(work, body.rpc, body.args.Results.map(moduleText).join("; "));
       return response("AutonomousDUStateChangeComplete", {});
     case "RequestDownload":
+      await requestDownload(body.args, work, context);
       return response("RequestDownload", {});
     case "Kicked":
-      return response("Kicked", { NextURL: body.args.Next });
+      await report(work, body.rpc, `a user came by the kick URL with the command "${body.args.Command}"`);
+      return response("Kicked", { NextURL: context.settings.kickedUrl || body.args.Next });
     default:
       // RPCs of the ACS, and a second Inform, which the endpoint has taken for a new session before it gets here.
       return faultBody(new CwmpFault(8000, `${body.rpc} is not a method of an ACS`));
   }
 }
 
-/**
- * The task that a CommandKey belongs to, if its fate is still open: a report may come after the ACS has given up waiting,
- * and then tells what nobody knew.
- */
-async function taskOf(commandKey: string, work: DeviceWork, store: Store): Promise<Task | undefined> {
-  // A task's CommandKey is its id.
-  const task = commandKey === "" ? undefined : await store.task(commandKey);
-  if (task?.deviceId !== work.device.id) return undefined;
-  return isEnded(task.state) && task.state !== "unknown" ? undefined : task;
-}
-
-/** The end of a Download or Upload. May come twice, or without a task that knows it (TRC-4). */
-async function transferComplete(
-  { CommandKey, FaultStruct, StartTime, CompleteTime }: RequestOf<RpcNamed<"TransferComplete">>,
-  work: DeviceWork,
-  store: Store,
-): Promise<void> {
-  const task = await taskOf(CommandKey, work, store);
-  if (!task) return;
-  const { FaultCode: code, FaultString: text } = FaultStruct;
-  const times = { startTime: StartTime, completeTime: CompleteTime };
-  const ended: Task = {
-    ...task,
-    changedAt: work.now(),
-    result: { ...task.result, ...times },
-    ...(code === 0
-      ? { state: "done", message: "the device reports the transfer as complete" }
-      : {
-          state: "failed",
-          message: `The transfer failed: ${code} ${text}`,
-          fault: { code, text, parameterFaults: [] },
-        }),
-  };
-  work.putTask(ended);
-  failpoint("transfer:before-commit");
+async function report(work: DeviceWork, rpc: string, text: string): Promise<void> {
+  work.report(rpc, text);
   await work.commit();
-  failpoint("transfer:after-commit");
 }

@@ -1,13 +1,17 @@
 import { CwmpFault } from "@beckon/cwmp";
+import { failpoint } from "@beckon/cwmp/ports";
 import { type Conversation, perform } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { discover } from "../discovery/discover.ts";
-import type { InformFacts } from "../inform/inform-facts.ts";
+import { evidenceOf, type InformFacts } from "../inform/inform-facts.ts";
+import type { ConnectionRequestSecrets } from "../ports/connection-request-secrets.ts";
 import type { Store } from "../ports/store.ts";
+import { provideCredentials } from "../provisioning/provide-credentials.ts";
 import type { AcsSettings } from "../settings.ts";
 import { findRow } from "../task/find-row.ts";
 import { findTransfer } from "../task/find-transfer.ts";
-import { runTask } from "../task/run-task.ts";
+import type { OperationName } from "../task/operation.ts";
+import { resumeTask, runTask } from "../task/run-task.ts";
 import { settleTask } from "../task/settle-tasks.ts";
 import type { Task } from "../task/task.ts";
 import type { TaskBook } from "../task/task-book.ts";
@@ -18,6 +22,8 @@ export interface ConverseOptions {
   readonly store: Store;
   readonly tasks: TaskBook;
   readonly settings: AcsSettings;
+  /** Absent: the ACS gives no credentials for connection requests. */
+  readonly secrets?: ConnectionRequestSecrets;
 }
 
 /**
@@ -28,10 +34,11 @@ export interface ConverseOptions {
  * @returns what could not be done, in one sentence; undefined if everything could
  */
 export function* converse(options: ConverseOptions): Conversation<string | undefined> {
-  const { work, settings } = options;
+  const { work, settings, facts, secrets } = options;
   const tried = new Set<string>();
   let remark: string | undefined;
   let discovered = work.device.discovery.state === "complete";
+  let provided = secrets === undefined;
   let open = yield* settle(options);
   for (;;) {
     const next = open.find((task) => task.state === "queued" && !tried.has(task.id));
@@ -41,6 +48,9 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
     } else if (!discovered) {
       discovered = true;
       remark = yield* discoverOrNote(work);
+    } else if (!provided && secrets) {
+      provided = true;
+      remark = (yield* provideCredentials(work, facts, secrets)) ?? remark;
     } else {
       return remark;
     }
@@ -52,7 +62,7 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
 function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   const { work, facts, settings } = options;
   const open = yield* openTasks(options);
-  const evidence = { events: facts.events, parameterKey: facts.parameterKey, now: work.now() };
+  const evidence = evidenceOf(work, facts);
   let settled = false;
   for (const task of open) {
     const fate = settleTask(task, evidence, settings) ?? (yield* inquire(options, task));
@@ -63,17 +73,21 @@ function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
     work.putTask(fate);
     settled = true;
   }
-  if (!settled) return open;
-  yield* work.save();
+  if (settled) failpoint("task:settled");
+  if (settled) yield* work.save();
+  const waiting = (yield* openTasks(options)).filter((task) => task.state === "waiting");
+  for (const task of waiting) yield* resumeTask(work, task, { evidence, settings });
   return yield* openTasks(options);
 }
+
+const TRANSFERS: ReadonlySet<OperationName> = new Set(["download", "upload", "scheduleDownload"]);
 
 /** Asks the device about a task whose answer was lost, where the Inform alone does not tell enough. */
 function* inquire({ work, settings }: ConverseOptions, task: Task): Conversation<Task | undefined> {
   if (task.state !== "sent") return undefined;
   const { operation } = task;
   // Its TransferComplete would have come before now (SES-7).
-  if (operation.name === "download" || operation.name === "upload") return yield* findTransfer(work, task, settings);
+  if (TRANSFERS.has(operation.name)) return yield* findTransfer(work, task, settings);
   return operation.name === "addObject" ? yield* findRow(work, task, operation.path) : undefined;
 }
 

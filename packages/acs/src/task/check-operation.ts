@@ -1,12 +1,10 @@
 import { isXmlText, lengthOf } from "@beckon/cwmp";
-import type { Operation, ValueToSet } from "./task.ts";
-
-/** The operation can never succeed as it stands; the message says why in one sentence. */
-export class InvalidOperation extends RangeError {
-  override readonly name = "InvalidOperation";
-}
+import { InvalidOperation } from "./invalid-operation.ts";
+import type { ModuleChange, Operation, TransferWindow, ValueToSet } from "./operation.ts";
+import { elementsOf } from "./rpc-arguments.ts";
 
 const LONGEST_PATH = 256;
+const MOST_SECONDS = 0xffff_ffff;
 
 /** Refuses what could not even be written as an RPC. Whether the device has the parameter is another question. */
 export function checkOperation(operation: Operation): void {
@@ -45,10 +43,49 @@ export function checkOperation(operation: Operation): void {
       return;
     case "download":
     case "upload":
-      checkTransfer(operation.url, operation.fileType);
+      checkTransfer(operation);
+      return;
+    case "scheduleDownload":
+      checkTransfer(operation);
+      checkWindows(operation.windows);
+      return;
+    case "cancelTransfer":
+      checkText(operation.commandKey, "CommandKey", 32);
+      return;
+    case "scheduleInform":
+      // SCI-1: a device refuses 0.
+      if (
+        !Number.isInteger(operation.delaySeconds) ||
+        operation.delaySeconds < 1 ||
+        operation.delaySeconds > MOST_SECONDS
+      )
+        throw new InvalidOperation("the delay must be a whole number of seconds, 1 at least");
+      return;
+    case "changeDuState":
+      needSome(operation.changes, "changes");
+      for (const change of operation.changes) checkModule(change);
+      return;
+    case "setVouchers":
+      needSome(operation.vouchers, "vouchers");
+      for (const voucher of operation.vouchers) {
+        if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(voucher) || voucher === "")
+          throw new InvalidOperation("a voucher is not base64");
+      }
+      return;
+    case "getOptions":
+      if (operation.option !== undefined) checkText(operation.option, "name of the option", 64);
+      return;
+    case "diagnose":
+      checkObjectPath(operation.path);
+      checkValues(operation.inputs ?? []);
+      return;
+    case "rpc":
+      elementsOf(operation);
       return;
     case "reboot":
     case "factoryReset":
+    case "getRpcMethods":
+    case "getQueuedTransfers":
       return;
   }
 }
@@ -81,12 +118,66 @@ function checkObjectPath(path: string): void {
   if (!path.endsWith(".")) throw new InvalidOperation(`${path} is not an object: its path must end with a dot`);
 }
 
-function checkTransfer(url: string, fileType: string): void {
+/** DWN-1: what is too long for its argument is refused before the device is asked. */
+function checkTransfer(transfer: {
+  readonly url: string;
+  readonly fileType: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly targetFileName?: string;
+}): void {
+  checkUrl(transfer.url, LONGEST_PATH);
+  if (!/^(\d+ \S|X \S)/.test(transfer.fileType)) {
+    throw new InvalidOperation(`"${transfer.fileType}" is not a file type such as "1 Firmware Upgrade Image"`);
+  }
+  checkText(transfer.fileType, "file type", 64);
+  checkText(transfer.username ?? "", "user name", 256);
+  checkText(transfer.password ?? "", "password", 256);
+  checkText(transfer.targetFileName ?? "", "target file name", 256);
+}
+
+function checkUrl(url: string, longest: number): void {
   if (!/^https?:\/\/[^\s/@]+(\/\S*)?$/i.test(url)) {
     throw new InvalidOperation(`"${url}" is not an http or https address without user name`);
   }
-  if (lengthOf(url) > LONGEST_PATH) throw new InvalidOperation("the address is longer than 256 characters");
-  if (!/^(\d+ \S|X \S)/.test(fileType)) {
-    throw new InvalidOperation(`"${fileType}" is not a file type such as "1 Firmware Upgrade Image"`);
+  if (lengthOf(url) > longest) throw new InvalidOperation(`the address is longer than ${longest} characters`);
+}
+
+function checkText(text: string, what: string, longest: number): void {
+  if (lengthOf(text) > longest) throw new InvalidOperation(`the ${what} is longer than ${longest} characters`);
+  if (!isXmlText(text)) throw new InvalidOperation(`the ${what} has a character that XML cannot carry`);
+}
+
+/** SDL-3: a device refuses windows that end before they begin, or overlap. */
+function checkWindows(windows: readonly TransferWindow[]): void {
+  if (windows.length < 1 || windows.length > 2)
+    throw new InvalidOperation("a scheduled download has one or two windows of time");
+  let earliest = 0;
+  for (const { start, end, mode, userMessage = "", maxRetries = -1 } of windows) {
+    if (!isUnsignedInt(start) || !isUnsignedInt(end) || !Number.isInteger(maxRetries) || maxRetries < -1)
+      throw new InvalidOperation("start, end and retries of a window must be whole numbers");
+    if (start < earliest || end <= start)
+      throw new InvalidOperation("the windows must end after they begin, in order and without overlap");
+    earliest = end;
+    if (!/^([1-4] \S|X \S)/.test(mode)) throw new InvalidOperation(`"${mode}" is not a mode such as "1 At Any Time"`);
+    checkText(mode, "mode", 64);
+    checkText(userMessage, "message for the user", 256);
   }
+}
+
+function isUnsignedInt(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= MOST_SECONDS;
+}
+
+/** DUS-1 */
+function checkModule(change: ModuleChange): void {
+  if (change.action !== "uninstall") {
+    if (change.url !== undefined) checkUrl(change.url, 1024);
+    checkText(change.username ?? "", "user name", 256);
+    checkText(change.password ?? "", "password", 256);
+  }
+  if (change.action !== "update") checkText(change.environment ?? "", "execution environment", 256);
+  if (change.action !== "install") checkText(change.version ?? "", "version", 32);
+  if (change.uuid !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(change.uuid))
+    throw new InvalidOperation(`"${change.uuid}" is not a UUID`);
 }

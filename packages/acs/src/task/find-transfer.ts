@@ -1,6 +1,7 @@
 import { CwmpFault } from "@beckon/cwmp";
 import { type Conversation, call } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
+import { rememberSilence } from "../discovery/remember-silence.ts";
 import { sendAgain } from "./settle-tasks.ts";
 import type { Task } from "./task.ts";
 
@@ -25,18 +26,17 @@ export function* findTransfer(
 }
 
 function* queuedKeys(work: DeviceWork): Conversation<readonly string[] | undefined> {
-  const methods = yield* methodsOf(work);
+  const { silentOver = [] } = yield* work.model();
+  const methods = (yield* methodsOf(work)).filter((method) => !silentOver.includes(method));
+  const method = (["GetAllQueuedTransfers", "GetQueuedTransfers"] as const).find((name) => methods.includes(name));
+  if (!method) return undefined;
   try {
-    if (methods.includes("GetAllQueuedTransfers")) {
-      return (yield* call("GetAllQueuedTransfers", {})).TransferList.map((transfer) => transfer.CommandKey);
-    }
-    if (methods.includes("GetQueuedTransfers")) {
-      return (yield* call("GetQueuedTransfers", {})).TransferList.map((transfer) => transfer.CommandKey);
-    }
+    const { TransferList } = yield* rememberSilence(work, method, call(method, {}));
+    return TransferList.map((transfer) => transfer.CommandKey);
   } catch (error) {
     if (!CwmpFault.is(error)) throw error;
+    return undefined;
   }
-  return undefined;
 }
 
 /** WIRE-10: an RPC that the device did not list is not sent; some fall silent over it, some crash. */

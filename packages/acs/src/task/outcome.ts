@@ -1,7 +1,9 @@
 import type { CwmpFault } from "@beckon/cwmp";
 import type { Conversation } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
-import type { Operation, OperationName, Task, TaskResult } from "./task.ts";
+import type { OperationName, OperationOf } from "./operation.ts";
+import type { Task, TaskResult } from "./task.ts";
+import type { Later } from "./verdict.ts";
 
 /** How the execution of a task's RPCs ended. */
 export interface Outcome {
@@ -13,13 +15,24 @@ export interface Outcome {
   readonly endsSession?: boolean;
 }
 
-export type OperationOf<N extends OperationName> = Operation & { readonly name: N };
 /** Executes one kind of operation. Faults that it does not catch fail the task. */
 export type Runner<N extends OperationName> = (
   work: DeviceWork,
   operation: OperationOf<N>,
   task: Task,
 ) => Conversation<Outcome>;
+
+/**
+ * Goes on with a task that waited for a later session: looks whether what the device accepted has come true.
+ *
+ * @returns undefined if it still has to wait
+ */
+export type Resumer<N extends OperationName> = (
+  work: DeviceWork,
+  operation: OperationOf<N>,
+  task: Task,
+  later: Later,
+) => Conversation<Outcome | undefined>;
 
 /** What a fault means for the person who asked, parameter by parameter if the device said so. */
 export function faultSentence(fault: CwmpFault): string {

@@ -1,16 +1,24 @@
 import { CwmpFault } from "@beckon/cwmp";
+import { failpoint } from "@beckon/cwmp/ports";
 import { type Conversation, perform, SessionLost } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
+import type { OperationName } from "./operation.ts";
 import { getAttributes, setAttributes } from "./operations/attributes.ts";
-import { addObject, deleteObject } from "./operations/objects.ts";
+import { diagnose, readDiagnosis } from "./operations/diagnose.ts";
+import { addObject, deleteObject, verifyRemoval, verifyRow } from "./operations/objects.ts";
+import { getOptions, getQueuedTransfers, getRpcMethods, setVouchers } from "./operations/questions.ts";
 import { read } from "./operations/read.ts";
 import { refresh } from "./operations/refresh.ts";
 import { factoryReset, reboot } from "./operations/restart.ts";
-import { set } from "./operations/set.ts";
-import { download, upload } from "./operations/transfers.ts";
-import { faultSentence, type Outcome, type Runner } from "./outcome.ts";
-import { canGoOn, isEnded, type OperationName, type Task } from "./task.ts";
+import { rpc } from "./operations/rpc.ts";
+import { scheduleInform } from "./operations/schedule-inform.ts";
+import { set, verifySet } from "./operations/set.ts";
+import { changeDuState } from "./operations/software-modules.ts";
+import { cancelTransfer, download, scheduleDownload, upload } from "./operations/transfers.ts";
+import { faultSentence, type Outcome, type Resumer, type Runner } from "./outcome.ts";
+import { canGoOn, isEnded, type Task } from "./task.ts";
 import type { TaskBook } from "./task-book.ts";
+import type { Later } from "./verdict.ts";
 
 /** Every operation, and what executes it. */
 const RUNNERS: { readonly [N in OperationName]: Runner<N> } = {
@@ -25,7 +33,43 @@ const RUNNERS: { readonly [N in OperationName]: Runner<N> } = {
   factoryReset,
   download,
   upload,
+  scheduleDownload,
+  cancelTransfer,
+  getQueuedTransfers,
+  scheduleInform,
+  getRpcMethods,
+  changeDuState,
+  setVouchers,
+  getOptions,
+  diagnose,
+  rpc,
 };
+
+/** What looks in a later session whether that has come true which the device accepted. */
+const RESUMERS: { readonly [N in OperationName]?: Resumer<N> } = {
+  set: verifySet,
+  addObject: verifyRow,
+  deleteObject: verifyRemoval,
+  diagnose: readDiagnosis,
+};
+
+/** Goes on with a task that waits for the device's later word. A fault of the device ends it. */
+export function* resumeTask(work: DeviceWork, task: Task, later: Later): Conversation<void> {
+  const resumer = RESUMERS[task.operation.name] as Resumer<OperationName> | undefined;
+  if (!resumer || task.state !== "waiting") return;
+  let outcome: Outcome | undefined;
+  try {
+    outcome = yield* resumer(work, task.operation, task, later);
+  } catch (error) {
+    if (!CwmpFault.is(error)) throw error;
+    outcome = { state: "failed", message: faultSentence(error), fault: error };
+  }
+  if (!outcome) return;
+  failpoint("task:answered");
+  work.putTask(ended(work.latest(task), outcome, work.now()));
+  yield* work.save();
+  failpoint("task:ended");
+}
 
 /**
  * Executes a queued task. It is marked as sent, durably, before its first RPC leaves, so that after a crash the ACS looks
@@ -34,8 +78,10 @@ const RUNNERS: { readonly [N in OperationName]: Runner<N> } = {
  * @returns true if the session should end now, because the device is about to restart
  */
 export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempts: number): Conversation<boolean> {
+  failpoint("task:before-claim");
   const task = yield* perform(() => book.claim(queued.id));
   if (!task) return false;
+  failpoint("task:after-claim");
   work.takeTask(task);
   const runner = RUNNERS[task.operation.name] as Runner<OperationName>;
   let outcome: Outcome;
@@ -45,6 +91,7 @@ export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempt
     if (CwmpFault.is(error)) {
       outcome = { state: "failed", message: faultSentence(error), fault: error };
     } else if (error instanceof SessionLost) {
+      failpoint("task:interrupted");
       work.putTask(interrupted(work.latest(task), error, work.now(), attempts));
       yield* work.save();
       throw error;
@@ -74,6 +121,10 @@ function ended(task: Task, { state, message, result, fault }: Outcome, now: numb
 function interrupted(task: Task, lost: SessionLost, now: number, attempts: number): Task {
   if (isEnded(task.state)) return task;
   const again = canGoOn(task) || !lost.unanswered;
+  if (!again && task.operation.name === "rpc") {
+    const message = `${lost.message}; whether it was executed is not known, so it is not repeated`;
+    return { ...task, state: "unknown", changedAt: now, message };
+  }
   if (!again)
     return { ...task, changedAt: now, message: `${lost.message}; the next Inform will show whether it was executed` };
   if (task.attempts >= attempts) {

@@ -6,6 +6,8 @@ export interface Evidence {
   readonly events: readonly { readonly code: string; readonly commandKey: string }[];
   /** ManagementServer.ParameterKey as reported; undefined if it was not. */
   readonly parameterKey: string | undefined;
+  /** DeviceInfo.SoftwareVersion as last known. */
+  readonly softwareVersion?: string;
   readonly now: number;
 }
 
@@ -42,9 +44,23 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
         : undefined;
     case "download":
     case "upload":
-      // Whether a transfer runs is told by TransferComplete or the device's queue, never by silence.
-      return age > settings.transferDeadline ? end("unknown", "no TransferComplete came in time") : undefined;
+    case "scheduleDownload":
+      return age > settings.transferDeadline + patience(task.operation) * 1000
+        ? lateTransfer(task, evidence)
+        : undefined;
+    case "changeDuState":
+      return age > settings.transferDeadline ? end("unknown", "no DUStateChangeComplete came in time") : undefined;
+    case "scheduleInform":
+      if (hasKey(evidence, "M ScheduleInform", task)) return end("done", "the device informed when it was asked to");
+      if (age <= task.operation.delaySeconds * 1000 + settings.rebootDeadline) return undefined;
+      return task.state === "waiting"
+        ? end("failed", "the device agreed to inform, but did not")
+        : end("unknown", "the connection broke; whether the device will inform is not known");
+    case "rpc":
+      if (canGoOn(task)) return sendAgain(task, evidence.now, settings, UNKNOWN);
+      return end("unknown", "the connection broke; whether it was executed is not known, so it is not repeated");
     case "addObject":
+      if (task.state === "waiting") return undefined;
       if (canGoOn(task)) return sendAgain(task, evidence.now, settings, "the connection broke after the row was added");
       // Executed; which row it is has to be asked for: see `findRow`.
       if (evidence.parameterKey === task.commandKey) return undefined;
@@ -53,13 +69,14 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
       }
       return sendAgain(task, evidence.now, settings, NOT_EXECUTED);
     case "deleteObject":
+      if (task.state === "waiting") return undefined;
       if (evidence.parameterKey === task.commandKey) {
         return end("done", "the connection broke, but the device's ParameterKey shows that it was executed");
       }
       // Harmless in doubt: numbers of rows are not used twice (OBJ-4), and a row that is gone is what was wanted.
       return sendAgain(task, evidence.now, settings, evidence.parameterKey === undefined ? UNKNOWN : NOT_EXECUTED);
     default:
-      return canGoOn(task) ? sendAgain(task, evidence.now, settings, UNKNOWN) : undefined;
+      return task.state === "sent" && canGoOn(task) ? sendAgain(task, evidence.now, settings, UNKNOWN) : undefined;
   }
 }
 
@@ -70,6 +87,32 @@ export function sendAgain(task: Task, now: number, settings: Pick<AcsSettings, "
     return { ...changed, state: "failed", message: `given up after ${task.attempts} attempts: ${why}` };
   }
   return { ...changed, state: "queued", message: `${why}; trying again` };
+}
+
+/** Seconds that a transfer may take beyond the usual. */
+function patience(operation: Task["operation"]): number {
+  if (operation.name === "scheduleDownload") return Math.max(...operation.windows.map(({ end }) => end));
+  return operation.name === "download" || operation.name === "upload" ? (operation.delaySeconds ?? 0) : 0;
+}
+
+/**
+ * Whether a transfer runs is told by TransferComplete or the device's queue, never by silence; but other firmware than
+ * before speaks for itself (FIL-16).
+ */
+function lateTransfer(task: Task, { softwareVersion = "", now }: Evidence): Task {
+  const before = task.result?.softwareVersion;
+  const { operation } = task;
+  const isFirmware = "fileType" in operation && /^1 /.test(operation.fileType);
+  if (isFirmware && before !== undefined && softwareVersion !== "" && before !== softwareVersion) {
+    const message = `no TransferComplete came, but the device runs ${softwareVersion} now, and ${before} before`;
+    return { ...task, state: "done", message, changedAt: now };
+  }
+  return { ...task, state: "unknown", message: "no TransferComplete came in time", changedAt: now };
+}
+
+/** An event of our CommandKey, or without any: some devices lose it (QRK-9, QRK-20). */
+function hasKey(evidence: Evidence, code: string, { commandKey }: Task): boolean {
+  return evidence.events.some((event) => event.code === code && (event.commandKey || commandKey) === commandKey);
 }
 
 function rebooted(task: Task, evidence: Evidence): boolean {

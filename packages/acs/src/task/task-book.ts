@@ -3,7 +3,8 @@ import type { AcsChannel } from "../ports/events.ts";
 import type { Store } from "../ports/store.ts";
 import { Turns } from "../turns.ts";
 import { checkOperation } from "./check-operation.ts";
-import { isEnded, type Operation, type Task } from "./task.ts";
+import type { Operation } from "./operation.ts";
+import { isEnded, type Task } from "./task.ts";
 
 interface Ports {
   readonly store: Store;

@@ -1,4 +1,5 @@
 import type { ParameterFault, ValueType } from "@beckon/cwmp";
+import { isRepeatable, type Operation } from "./operation.ts";
 
 /**
  * `unknown`: it was sent, and nothing that the device can be asked tells whether it was executed. Nothing is repeated by
@@ -12,57 +13,6 @@ const OPEN: ReadonlySet<TaskState> = new Set(["queued", "sent", "waiting"]);
 /** True of the states in which nothing more will happen by itself. */
 export function isEnded(state: TaskState): boolean {
   return !OPEN.has(state);
-}
-
-/** One operation wanted on one device. */
-export type Operation =
-  /** GetParameterValues of names and partial paths. */
-  | { readonly name: "read"; readonly paths: readonly string[] }
-  /** SetParameterValues, all or nothing. A missing type is taken from the device, else from the data model. */
-  | { readonly name: "set"; readonly values: readonly ValueToSet[] }
-  /** Reads names and values below a partial path anew; the whole tree if there is none. */
-  | { readonly name: "refresh"; readonly path?: string }
-  /** AddObject, then SetParameterValues of `values` (paths relative to the new row). */
-  | { readonly name: "addObject"; readonly path: string; readonly values?: readonly ValueToSet[] }
-  | { readonly name: "deleteObject"; readonly path: string }
-  | { readonly name: "getAttributes"; readonly paths: readonly string[] }
-  | { readonly name: "setAttributes"; readonly changes: readonly AttributeChange[] }
-  | { readonly name: "reboot" }
-  | { readonly name: "factoryReset" }
-  | {
-      readonly name: "download";
-      /** For example `1 Firmware Upgrade Image` (FIL-1). */
-      readonly fileType: string;
-      readonly url: string;
-      readonly username?: string;
-      readonly password?: string;
-      /** Bytes; 0 if unknown. */
-      readonly fileSize?: number;
-      readonly targetFileName?: string;
-      readonly delaySeconds?: number;
-    }
-  | {
-      readonly name: "upload";
-      /** For example `3 Vendor Configuration File 1` (FIL-2). */
-      readonly fileType: string;
-      readonly url: string;
-      readonly username?: string;
-      readonly password?: string;
-      readonly delaySeconds?: number;
-    };
-export type OperationName = Operation["name"];
-
-export interface ValueToSet {
-  readonly path: string;
-  readonly value: string;
-  readonly type?: ValueType;
-}
-
-export interface AttributeChange {
-  /** A parameter, or a partial path for all below it. */
-  readonly path: string;
-  readonly notification?: number;
-  readonly accessList?: readonly string[];
 }
 
 /** One operation wanted on one device, once, durable. Times are epoch milliseconds. */
@@ -105,12 +55,43 @@ export interface TaskResult {
   readonly parameters?: number;
   readonly startTime?: string;
   readonly completeTime?: string;
+  /** What differs from what was set, when it was read back. */
+  readonly differing?: readonly { readonly path: string; readonly now?: string }[];
+  /** When the device accepted what it has not shown to be in effect; epoch milliseconds. */
+  readonly acceptedAt?: number;
+  /** When to look at the device again; epoch milliseconds. */
+  readonly lookAt?: number;
+  /** The firmware before the transfer. */
+  readonly softwareVersion?: string;
+  readonly methods?: readonly string[];
+  readonly transfers?: readonly QueuedTransfer[];
+  readonly options?: readonly Readonly<Record<string, string | number | boolean>>[];
+  readonly modules?: readonly ModuleResult[];
+  /** What the device answered to a composed request: its arguments, or the XML inside. */
+  readonly response?: { readonly arguments?: unknown; readonly xml?: string };
 }
 
-/** Operations that may be done twice without harm, so that they are sent again when their fate is unknown. */
-const REPEATABLE: ReadonlySet<OperationName> = new Set(["read", "set", "refresh", "getAttributes", "setAttributes"]);
+export interface QueuedTransfer {
+  readonly commandKey: string;
+  /** 1 not started, 2 in progress, 3 completed and finishing (QUE-1). */
+  readonly state: number;
+  readonly isDownload?: boolean;
+  readonly fileType?: string;
+  readonly fileSize?: number;
+  readonly targetFileName?: string;
+}
+
+/** What became of one software module (DUS-3). */
+export interface ModuleResult {
+  readonly uuid: string;
+  readonly version: string;
+  readonly state: string;
+  readonly deploymentUnit: string;
+  readonly code: number;
+  readonly text: string;
+}
 
 /** True if what is left of the task may be done twice: all of it, or of a row that was added already, its values. */
 export function canGoOn({ operation, result }: Pick<Task, "operation" | "result">): boolean {
-  return REPEATABLE.has(operation.name) || (operation.name === "addObject" && result?.instanceNumber !== undefined);
+  return isRepeatable(operation) || (operation.name === "addObject" && result?.instanceNumber !== undefined);
 }
