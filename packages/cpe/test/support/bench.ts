@@ -20,7 +20,7 @@ export interface Bench {
 export const ACS_URL = "http://acs.example:7547/cwmp";
 
 export function bench(options: Partial<CpeOptions> = {}): Bench {
-  const clock = new FakeClock();
+  const clock = options.clock instanceof FakeClock ? options.clock : new FakeClock();
   const acs = new ScriptedAcs();
   const events: Bench["events"][number][] = [];
   const channel: CpeChannel = { emit: (name, event) => events.push({ name, event }) };
