@@ -8,9 +8,7 @@ import {
   header,
   parseCookies,
 } from "@beckon/cwmp";
-import { type Clock, milliseconds, type Random, seconds, sleep } from "@beckon/cwmp/ports";
-import { Admission, type AdmissionFigures } from "./admission/admission.ts";
-import { glimpseOf, laneOf } from "./admission/lane.ts";
+import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
 import type { Device } from "./device/device.ts";
 import { deviceId, identityOf } from "./device/device-id.ts";
 import { IndexedParameters } from "./device/indexed-parameters.ts";
@@ -50,6 +48,8 @@ export class UnknownDevice extends RangeError {
 }
 
 const SESSION_COOKIE = "session";
+/** Seconds after which a refused CPE should come back; spread, so that a fleet does not return at once (HTTP-19). */
+const RETRY_AFTER = { shortest: 10, longest: 60 };
 
 /**
  * The auto-configuration server without sockets, files and real time: HTTP requests of CPEs in, responses out, and the
@@ -65,7 +65,6 @@ export class Acs implements AsyncDisposable {
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
   readonly #indexed: IndexedParameters;
-  readonly #admission: Admission;
   /** What changes a device as a whole follows one after the other: beginning a session, tags, removal (SES-18). */
   readonly #turns = new Turns();
   /** Informs that are being taken: sessions soon. */
@@ -81,23 +80,11 @@ export class Acs implements AsyncDisposable {
     this.#authentication = options.authentication ?? OPEN_AUTHENTICATION;
     this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#tasks = new TaskBook(options);
-    const { maximumSessions, targetLatency } = this.#settings;
-    this.#admission = new Admission({ ...options, maximum: maximumSessions, target: targetLatency });
     this.#indexed = new IndexedParameters(this.#settings.indexedParameters);
   }
 
   get runningSessions(): number {
     return this.#sessions.size;
-  }
-
-  /** How busy the ACS is, and whom it sends away. */
-  get admission(): AdmissionFigures {
-    return this.#admission.figures;
-  }
-
-  /** The device was asked to begin a session: it goes before others when it comes. */
-  expectSession(deviceId: string): void {
-    this.#admission.expect(deviceId);
   }
 
   /** True if devices can be found by the values of this parameter; `*` stands for any instance number. */
@@ -199,6 +186,10 @@ export class Acs implements AsyncDisposable {
     await Promise.all(this.#sessions.all().map((session) => this.#stop(session)));
   }
 
+  get #isFull(): boolean {
+    return this.#draining || this.#load >= this.#settings.maximumSessions;
+  }
+
   /** Sessions that are open or about to be. */
   get #load(): number {
     return this.#sessions.size + this.#opening;
@@ -212,33 +203,7 @@ export class Acs implements AsyncDisposable {
     }
     const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
     const session = this.#sessions.find(cookie, peer.connectionId);
-    if (session) return this.#measured(() => this.#serve(request, peer, session));
-    if (!this.#admits(request, peer)) return this.#overloaded("the ACS is busy", peer);
-    let isAsked = false;
-    try {
-      const response = await this.#measured(() => this.#serve(request, peer, undefined));
-      isAsked = response.status === 401;
-      return response;
-    } finally {
-      // Whoever was asked to prove who it is need not be admitted once more when it does.
-      if (!isAsked) this.#admission.leave(peer.connectionId);
-    }
-  }
-
-  /** Whether somebody without a session may begin one; asked before any work is done. */
-  #admits(request: HttpRequest, peer: Peer): boolean {
-    const isExpected = (deviceId: string) => this.#admission.isExpected(deviceId);
-    return !this.#draining && this.#admission.enter(peer.connectionId, () => laneOf(glimpseOf(request.body), isExpected));
-  }
-
-  async #measured(work: () => Promise<HttpResponse>): Promise<HttpResponse> {
-    const since = this.#clock.now();
-    const response = await work();
-    this.#admission.answered(milliseconds(this.#clock.now() - since));
-    return response;
-  }
-
-  async #serve(request: HttpRequest, peer: Peer, session: Session | undefined): Promise<HttpResponse> {
+    if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
     const caller = await this.#authenticate(request, peer, session);
     if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
 
@@ -249,6 +214,8 @@ export class Acs implements AsyncDisposable {
     }
     const body = read.kind === "message" ? read.arrived.envelope.body : undefined;
     if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
+      // Others came while this one proved who it is.
+      if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
       return this.#takeInform(read.arrived, body.args, caller, peer);
     }
     if (!session)
@@ -302,10 +269,7 @@ export class Acs implements AsyncDisposable {
         tasks: this.#tasks,
         indexed: this.#indexed,
         endStale: async (deviceId) => this.#sessions.ofDevice(deviceId)?.abort("the device began a new session"),
-        onEnd: (session) => {
-          this.#sessions.remove(session);
-          this.#admission.end(session.id);
-        },
+        onEnd: (session) => this.#sessions.remove(session),
       },
     );
     if (opened.kind === "forbidden") return this.#refuse(403, opened.reason, peer, caller.username);
@@ -314,7 +278,6 @@ export class Acs implements AsyncDisposable {
       return envelopeResponse(opened.xml);
     }
     this.#sessions.add(opened.session, peer.connectionId);
-    this.#admission.begin(peer.connectionId, opened.session.id);
     opened.session.arm();
     if (this.#stopped) await this.#stop(opened.session);
     return envelopeResponse(opened.xml, { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` });
@@ -367,8 +330,8 @@ export class Acs implements AsyncDisposable {
 
   #overloaded(reason: string, peer: Peer): HttpResponse {
     this.#contact(503, reason, peer);
-    const headers = { "retry-after": String(this.#admission.refuse()), connection: "close" };
-    return plainResponse(503, `Try again later: ${reason}.`, headers);
+    const wait = RETRY_AFTER.shortest + this.#random.fraction() * (RETRY_AFTER.longest - RETRY_AFTER.shortest);
+    return plainResponse(503, `Try again later: ${reason}.`, { "retry-after": String(Math.round(wait)) });
   }
 
   #contact(status: number, reason: string, peer: Peer, username?: string): void {
