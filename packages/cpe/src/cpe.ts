@@ -1,13 +1,13 @@
-import { ConnectionRequestGuard } from "@beckon/connection-request";
-import { type HttpRequest, type HttpResponse, NO_BODY } from "@beckon/cwmp";
-import { type Duration, milliseconds, minutes, seconds } from "@beckon/cwmp/ports";
-import { type DataModelName, dataModelFor, loadDataModel } from "@beckon/datamodel";
+import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
+import { type Duration, milliseconds, seconds } from "@beckon/cwmp/ports";
+import { loadDataModel } from "@beckon/datamodel";
 import { Diagnostics } from "./diagnostics/diagnostics.ts";
 import { EchoServer } from "./diagnostics/echo-server.ts";
 import { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
 import { applyFactoryState } from "./factory.ts";
-import { parseHttpUrl } from "./http/url.ts";
+import { ConnectionRequestDoor, refusal } from "./http/connection-request-door.ts";
 import { SUBSCRIBER } from "./model/attributes.ts";
+import { dataModelOf } from "./model/data-model-of.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import { LightweightNotifier } from "./notification/lightweight-notifier.ts";
 import type { CpeOptions } from "./options.ts";
@@ -20,10 +20,7 @@ import { Nap } from "./standby/nap.ts";
 import { standbyPolicyOf } from "./standby/standby-policy.ts";
 import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
-import { Alarm } from "./timing/alarm.ts";
-import { Heartbeat } from "./timing/heartbeat.ts";
-import { nextPeriodic } from "./timing/next-periodic.ts";
-import { PlannedReboot } from "./timing/planned-reboot.ts";
+import { Schedules } from "./timing/schedules.ts";
 import { TransferDriver } from "./transfer/transfer-driver.ts";
 
 export type CpePhase = "off" | "booting" | "idle" | "inSession" | "standby";
@@ -36,15 +33,10 @@ export class Cpe implements AsyncDisposable {
   readonly #keeper: StateKeeper;
   readonly #sessions: SessionDriver;
   readonly #services: readonly Service[];
-  readonly #periodic: Alarm;
-  readonly #scheduled: Alarm;
-  readonly #planned: PlannedReboot;
-  readonly #heartbeat: Heartbeat;
+  readonly #schedules: Schedules;
+  readonly #door: ConnectionRequestDoor;
   readonly #lightweight: LightweightNotifier;
   readonly #waiting: (() => void)[] = [];
-  /** Where periodic informs lie if nobody says it: spread over the fleet (MSV-10). */
-  readonly #ownPhase: number;
-  #guard: { readonly path: string; readonly guard: ConnectionRequestGuard } | undefined;
   #power: "off" | "booting" | "on" = "off";
   /** Counts starts and stops: a boot that was begun in an earlier life does nothing more. */
   #life = 0;
@@ -65,12 +57,15 @@ export class Cpe implements AsyncDisposable {
       new Diagnostics(this.#parts, diagnostics, (byAcs) => this.#diagnosticEnded(byAcs)),
       new EchoServer(this.#parts, diagnostics),
     ];
-    this.#periodic = new Alarm(options.clock, () => this.#periodicInformDue());
-    this.#scheduled = new Alarm(options.clock, () => this.#scheduledInformDue());
-    this.#planned = new PlannedReboot(this.#parts, () => this.#rebootWhenFree("local"));
-    this.#ownPhase = Math.floor(options.random.fraction() * 1e12);
-    this.#heartbeat = new Heartbeat(this.#parts, this.#ownPhase, () => this.#heartbeatDue());
-    this.#lightweight = new LightweightNotifier(this.#parts, this.#ownPhase);
+    const ownPhase = Math.floor(options.random.fraction() * 1e12);
+    this.#schedules = new Schedules(this.#parts, ownPhase, {
+      periodic: () => this.#periodicInformDue(),
+      scheduled: () => this.#scheduledInformDue(),
+      heartbeat: () => this.#heartbeatDue(),
+      reboot: () => this.#rebootWhenFree("local"),
+    });
+    this.#lightweight = new LightweightNotifier(this.#parts, ownPhase);
+    this.#door = new ConnectionRequestDoor(this.#parts);
     applyFactoryState(options.model, this.#parts.server, options);
   }
 
@@ -110,11 +105,9 @@ export class Cpe implements AsyncDisposable {
 
   /** Answers a request at the ConnectionRequestURL (section 17). */
   connectionRequest(request: HttpRequest): HttpResponse {
-    const { server } = this.#parts;
-    if (this.#power !== "on" || !server.enabled || this.#isDeaf) return refused(503); // MSV-2
-    const path = parseHttpUrl(server.connectionRequestUrl)?.target.replace(/\?.*$/s, "");
-    if (path === undefined) return refused(404);
-    const { response, accepted } = this.#guardOf(path).answer(request);
+    // MSV-2
+    if (this.#power !== "on" || !this.#parts.server.enabled || this.#isDeaf) return refusal(503);
+    const { response, accepted } = this.#door.answer(request);
     if (accepted) this.connectionRequested();
     return response;
   }
@@ -219,7 +212,7 @@ export class Cpe implements AsyncDisposable {
     transfers.restore(transfers.queued());
     events.rebooted();
     reports.rebooted();
-    this.#planned.done();
+    this.#schedules.up();
     this.#power = "on";
     this.#parts.server.refresh();
     this.#checkBootstrap();
@@ -233,10 +226,7 @@ export class Cpe implements AsyncDisposable {
 
   #down(): void {
     this.#life++;
-    this.#periodic.setAt(undefined);
-    this.#scheduled.setAt(undefined);
-    this.#planned.cancel();
-    this.#heartbeat.down();
+    this.#schedules.down();
     this.#lightweight.down();
     this.#nap = undefined;
     this.#isTired = false;
@@ -349,22 +339,19 @@ export class Cpe implements AsyncDisposable {
 
   /** Something may have changed: keeps it, and plans what follows from it. */
   #settle(): void {
-    const { server, scheduledInforms, notifications, now } = this.#parts;
+    const { server, notifications } = this.#parts;
     if (this.#isLoaded) void this.#keeper.save();
     if (this.#power !== "on") return;
-    const phase = server.periodicInformTime ?? this.#ownPhase;
-    const next = nextPeriodic(now(), server.periodicInformInterval, phase); // RTY-7: whatever becomes of sessions
-    this.#periodic.setAt(server.periodicInformEnable ? next : undefined);
-    const { next: scheduled } = scheduledInforms;
-    // In standby, one that nothing woke the device for waits for its return.
-    this.#scheduled.setAt(this.#nap && scheduled !== undefined && scheduled <= now() ? undefined : scheduled);
-    this.#heartbeat.plan();
-    if (this.#nap) return this.#release();
+    this.#schedules.plan(this.#nap !== undefined);
+    if (this.#nap) {
+      this.#release();
+      return;
+    }
     if (!this.#sessions.isOpen) {
       server.refresh(); // MSV-5, MSV-8: an address that changed is told at once
       if (this.#checkBootstrap()) this.#sessions.open();
       for (const service of this.#services) service.plan();
-      this.#planned.plan();
+      this.#schedules.planReboot();
       const due = notifications.inSession.check();
       if (due !== undefined) this.#sessions.openForNotification(due);
     }
@@ -399,21 +386,6 @@ export class Cpe implements AsyncDisposable {
     return true;
   }
 
-  #guardOf(path: string): ConnectionRequestGuard {
-    const { options, server } = this.#parts;
-    if (this.#guard?.path === path) return this.#guard.guard;
-    const guard = new ConnectionRequestGuard({
-      clock: options.clock,
-      random: options.random,
-      hashes: options.hashes,
-      path,
-      credentials: () => ({ username: server.connectionRequestUsername, password: server.connectionRequestPassword }),
-      limit: { count: options.behaviour?.connectionRequestsPerMinute ?? 60, per: minutes(1) },
-    });
-    this.#guard = { path, guard };
-    return guard;
-  }
-
   #isBusy(): boolean {
     return this.#power === "booting" || this.#sessions.isOpen || this.#services.some(({ isRunning }) => isRunning);
   }
@@ -421,14 +393,4 @@ export class Cpe implements AsyncDisposable {
   #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-}
-
-function refused(status: number): HttpResponse {
-  return { status, headers: { "content-length": "0" }, body: NO_BODY };
-}
-
-function dataModelOf(model: DeviceModel): DataModelName {
-  const text = (name: string) => model.get(model.root + name)?.text;
-  const hints = { deviceSummary: text("DeviceSummary"), rootDataModelVersion: text("RootDataModelVersion") };
-  return dataModelFor(model.root, hints) ?? "Device:2.19";
 }
