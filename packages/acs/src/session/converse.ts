@@ -38,7 +38,7 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
   const tried = new Set<string>();
   let remark: string | undefined;
   let discovered = work.device.discovery.state === "complete";
-  let provided = secrets === undefined;
+  let provided = false;
   let open = yield* settle(options);
   for (;;) {
     const next = open.find((task) => task.state === "queued" && !tried.has(task.id));
@@ -48,7 +48,7 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
     } else if (!discovered) {
       discovered = true;
       remark = yield* discoverOrNote(work);
-    } else if (!provided && secrets) {
+    } else if (secrets && !provided) {
       provided = true;
       remark = (yield* provideCredentials(work, facts, secrets)) ?? remark;
     } else {
