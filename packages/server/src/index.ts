@@ -9,5 +9,11 @@ export { type ConfigurationSources, loadConfiguration } from "./configuration/lo
 export { type Configuration, OPTIONS, type OptionName } from "./configuration/options.ts";
 export { type CwmpListenerOptions, createCwmpListener } from "./cwmp/listener.ts";
 export { type Replacements, type RunningServer, startServer } from "./start/start-server.ts";
-export { type SqliteOptions, SqliteStore } from "./store/index.ts";
+export {
+  openPostgresStore,
+  type PostgresOptions,
+  type PostgresStore,
+  type SqliteOptions,
+  SqliteStore,
+} from "./store/index.ts";
 export { VERSION } from "./version.ts";

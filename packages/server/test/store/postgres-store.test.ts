@@ -1,0 +1,8 @@
+import { describe } from "node:test";
+import { storeContract } from "@beckon/testing/contracts";
+import { postgresAbsent } from "../support/postgres.ts";
+import { temporaryPostgresStore } from "./temporary-postgres.ts";
+
+describe("PostgreSQL", { skip: postgresAbsent ?? false }, () => {
+  storeContract("PostgresStore", temporaryPostgresStore);
+});
