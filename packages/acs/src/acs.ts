@@ -22,6 +22,7 @@ import { openSession } from "./endpoint/open-session.ts";
 import { readMessage } from "./endpoint/read-message.ts";
 import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/respond.ts";
 import type { InformArguments } from "./inform/inform-facts.ts";
+import type { ConnectionRequestSecrets } from "./ports/connection-request-secrets.ts";
 import type { AcsChannel } from "./ports/events.ts";
 import { type Store, StoreError } from "./ports/store.ts";
 import type { Session } from "./session/session.ts";
@@ -40,6 +41,8 @@ export interface AcsOptions {
   /** Default: everybody is let in. */
   readonly authentication?: CpeAuthentication;
   readonly settings?: Partial<AcsSettings>;
+  /** Absent: devices get no credentials for connection requests (CRQ-13). */
+  readonly secrets?: ConnectionRequestSecrets;
 }
 
 /** There is no device of that id. */
@@ -65,6 +68,7 @@ export class Acs implements AsyncDisposable {
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
   readonly #indexed: IndexedParameters;
+  readonly #secrets: ConnectionRequestSecrets | undefined;
   /** What changes a device as a whole follows one after the other: beginning a session, tags, removal (SES-18). */
   readonly #turns = new Turns();
   /** Informs that are being taken: sessions soon. */
@@ -80,6 +84,7 @@ export class Acs implements AsyncDisposable {
     this.#authentication = options.authentication ?? OPEN_AUTHENTICATION;
     this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#tasks = new TaskBook(options);
+    this.#secrets = options.secrets;
     this.#indexed = new IndexedParameters(this.#settings.indexedParameters);
   }
 
@@ -155,20 +160,12 @@ export class Acs implements AsyncDisposable {
 
   /** Replaces the tags of a device; undefined if there is none. */
   updateTags(id: string, tags: readonly string[]): Promise<Device | undefined> {
-    return this.#turns.take(id, async () => {
-      const keep = async (device: Device): Promise<Device> => {
-        const tagged = { ...device, tags };
-        await this.#store.commit([{ kind: "device", device: tagged }]);
-        return tagged;
-      };
-      let tagged = await this.#sessions.ofDevice(id)?.changeDevice(keep);
-      if (!tagged) {
-        const device = await this.#store.device(id);
-        tagged = device && (await keep(device));
-      }
-      if (tagged) this.#channel.emit("device:changed", { device: tagged });
-      return tagged;
-    });
+    return this.#changeDevice(id, { tags });
+  }
+
+  /** Lets the next session of a device set new credentials for connection requests; undefined if there is none (CRQ-10). */
+  renewCredentials(id: string): Promise<Device | undefined> {
+    return this.#changeDevice(id, { connectionRequestCredentials: "wanted" });
   }
 
   /** Takes no new sessions; resolves when the running ones have ended, or after the session time-out. */
@@ -188,6 +185,24 @@ export class Acs implements AsyncDisposable {
 
   get #isFull(): boolean {
     return this.#draining || this.#load >= this.#settings.maximumSessions;
+  }
+
+  /** Also while a session runs, which would write over it otherwise. */
+  #changeDevice(id: string, change: Partial<Device>): Promise<Device | undefined> {
+    return this.#turns.take(id, async () => {
+      const keep = async (device: Device): Promise<Device> => {
+        const changed = { ...device, ...change };
+        await this.#store.commit([{ kind: "device", device: changed }]);
+        return changed;
+      };
+      let changed = await this.#sessions.ofDevice(id)?.changeDevice(keep);
+      if (!changed) {
+        const device = await this.#store.device(id);
+        changed = device && (await keep(device));
+      }
+      if (changed) this.#channel.emit("device:changed", { device: changed });
+      return changed;
+    });
   }
 
   /** Sessions that are open or about to be. */
@@ -268,6 +283,7 @@ export class Acs implements AsyncDisposable {
         settings: this.#settings,
         tasks: this.#tasks,
         indexed: this.#indexed,
+        ...(this.#secrets && { secrets: this.#secrets }),
         endStale: async (deviceId) => this.#sessions.ofDevice(deviceId)?.abort("the device began a new session"),
         onEnd: (session) => this.#sessions.remove(session),
       },

@@ -22,6 +22,11 @@ export {
   OPEN_AUTHENTICATION,
   type Peer,
 } from "./endpoint/cpe-authentication.ts";
+export type {
+  ConnectionRequestCredentials,
+  ConnectionRequestSecrets,
+  CredentialsReason,
+} from "./ports/connection-request-secrets.ts";
 export type { AcsChannel, AcsEventName, AcsEvents } from "./ports/events.ts";
 export {
   type Change,
