@@ -19,7 +19,7 @@ test("the first session: Inform with BOOTSTRAP and BOOT, empty POST, RPCs of the
     "CPE <- InformResponse",
     "CPE -> empty",
     "CPE <- GetParameterValues (Device.DeviceInfo.)",
-    "CPE -> GetParameterValuesResponse (9 parameters)",
+    "CPE -> GetParameterValuesResponse (12 parameters)",
     "CPE <- SetParameterValues (Device.Time.NTPServer1)",
     "CPE -> SetParameterValuesResponse (status 0)",
     "CPE <- empty",

@@ -38,10 +38,10 @@ export class Schedules {
   plan(asleep: boolean): void {
     const { server, scheduledInforms, now } = this.#parts;
     const periodic = nextPeriodic(now(), server.periodicInformInterval, server.periodicInformTime ?? this.#ownPhase);
-    this.#periodic.setAt(server.periodicInformEnable ? periodic : undefined);
+    this.#move(this.#periodic, server.periodicInformEnable ? periodic : undefined);
     const { next } = scheduledInforms;
     this.#scheduled.setAt(asleep && next !== undefined && next <= now() ? undefined : next);
-    this.#heartbeat.setAt(this.#nextHeartbeat());
+    this.#move(this.#heartbeat, this.#nextHeartbeat());
   }
 
   /** Called when no session is open: DelayReboot counts from there. */
@@ -57,6 +57,12 @@ export class Schedules {
   down(): void {
     for (const alarm of [this.#periodic, this.#scheduled, this.#heartbeat]) alarm.setAt(undefined);
     this.#reboot.cancel();
+  }
+
+  /** What is due in this very moment is not put off because something else happens in it. */
+  #move(alarm: Alarm, next: number | undefined): void {
+    const isDue = alarm.at !== undefined && alarm.at <= this.#parts.now();
+    if (next === undefined || !isDue) alarm.setAt(next);
   }
 
   /** HBT-1: InitiationTime is the phase only, and the device's choice if it is unknown. */

@@ -17,6 +17,9 @@ export function smallModel(): DeviceModel {
       ProvisioningCode: w.string(""),
       UpTime: r.unsignedInt(({ uptime }) => String(uptime)),
       X_ACME_COM_Mode: w.string("", { deferred: "session" }),
+      X_ACME_COM_ActiveMode: r.string(({ read }) => read("Device.DeviceInfo.X_ACME_COM_Mode")),
+      X_ACME_COM_Region: w.string("", { deferred: "reboot" }),
+      X_ACME_COM_ActiveRegion: r.string(({ read }) => read("Device.DeviceInfo.X_ACME_COM_Region")),
     },
     ManagementServer: {
       EnableCWMP: w.boolean(true),
