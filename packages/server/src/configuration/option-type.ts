@@ -45,6 +45,15 @@ export const webUrl: OptionType<string> = {
   },
 };
 
+export const databaseUrl: OptionType<string> = {
+  placeholder: "url",
+  expected: "a URL of the form postgres://user:password@host:port/database",
+  parse(value) {
+    const protocol = URL.parse(value)?.protocol;
+    return protocol === "postgres:" || protocol === "postgresql:" ? value : undefined;
+  },
+};
+
 export const toggle: OptionType<boolean> = {
   placeholder: "true|false",
   expected: "true or false",

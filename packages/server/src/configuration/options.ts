@@ -1,6 +1,7 @@
 import { DEFAULT_INDEXED_PARAMETERS } from "@beckon/acs";
 import { parameterPaths } from "./list-type.ts";
 import {
+  databaseUrl,
   hostAddress,
   type OptionType,
   oneOf,
@@ -122,6 +123,10 @@ export const OPTIONS = {
   "log.format": option(oneOf("auto", "pretty", "json"), {
     default: "auto",
     doc: "`pretty` for people, `json` for programs; `auto` is `pretty` on a terminal.",
+  }),
+  "store.url": optional(databaseUrl, {
+    secret: true,
+    doc: "The PostgreSQL database that holds what the server knows, used by one server at a time. Without it that is an SQLite database in the data directory.",
   }),
   "store.indexedParameters": option(parameterPaths, {
     default: DEFAULT_INDEXED_PARAMETERS,

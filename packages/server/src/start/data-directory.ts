@@ -1,29 +1,23 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { StoreError } from "@beckon/acs";
-import type { Clock } from "@beckon/cwmp/ports";
 import { ConfigurationError } from "../configuration/configuration-error.ts";
-import { SqliteStore } from "../store/index.ts";
 
-/** Opens the database in the data directory, which is made if it is missing and serves one server at a time. */
-export async function openDataDirectory(data: string, clock: Clock): Promise<SqliteStore> {
+/**
+ * The data directory as an absolute path; made if it is missing.
+ * @throws ConfigurationError if it cannot be made
+ */
+export function prepareDataDirectory(data: string): string {
   const directory = resolve(data);
   try {
     // Only its owner may look inside: it holds what devices and people keep secret.
     makeDirectory(directory);
+    return directory;
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
     throw new ConfigurationError(
       `The data directory ${directory} cannot be made (${code}); set "data" to a place this user may write to.`,
       { cause },
     );
-  }
-  try {
-    return await SqliteStore.open({ path: join(directory, "beckon.db"), clock });
-  } catch (error) {
-    if (error instanceof StoreError && error.code === "unusable")
-      throw new ConfigurationError(error.message, { cause: error });
-    throw error;
   }
 }
 

@@ -29,9 +29,10 @@ import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
 import { sentence } from "../text/sentence.ts";
 import { VERSION } from "../version.ts";
-import { openDataDirectory, writeLocalToken } from "./data-directory.ts";
+import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
 import { listen } from "./listen.ts";
+import { openStore } from "./open-store.ts";
 import { readTls } from "./read-tls.ts";
 import { keepRetention } from "./retention.ts";
 import { acsUrl, webUrl } from "./urls.ts";
@@ -82,7 +83,7 @@ export async function startServer(
   const log = createLog(configuration, replacements.logTo);
   await refuseSecrets(configuration["store.indexedParameters"]);
   const tls = { cwmp: readTls(configuration, "cwmp"), web: readTls(configuration, "web") };
-  const store = cleanup.use(replacements.store ?? (await openDataDirectory(configuration.data, clock)));
+  const store = cleanup.use(replacements.store ?? (await openStore(configuration, clock, log)));
 
   const enrolment = enrolmentMode(configuration);
   const credential = enrolment === "open" ? undefined : await enrolmentCredential(configuration, store, random);
