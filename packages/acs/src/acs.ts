@@ -1,31 +1,13 @@
-import {
-  CwmpFault,
-  type Decoded,
-  encodeEnvelope,
-  faultBody,
-  type HttpRequest,
-  type HttpResponse,
-  header,
-  parseCookies,
-} from "@beckon/cwmp";
+import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
+import { Admission, type AdmissionFigures } from "./admission/admission.ts";
 import type { Device } from "./device/device.ts";
-import { deviceId, identityOf } from "./device/device-id.ts";
 import { IndexedParameters } from "./device/indexed-parameters.ts";
-import {
-  type AuthenticationResult,
-  type CpeAuthentication,
-  OPEN_AUTHENTICATION,
-  type Peer,
-} from "./endpoint/cpe-authentication.ts";
-import { openSession } from "./endpoint/open-session.ts";
-import { readMessage } from "./endpoint/read-message.ts";
-import { EMPTY_RESPONSE, envelopeResponse, plainResponse } from "./endpoint/respond.ts";
-import type { InformArguments } from "./inform/inform-facts.ts";
+import { type CpeAuthentication, OPEN_AUTHENTICATION, type Peer } from "./endpoint/cpe-authentication.ts";
+import { CwmpEndpoint } from "./endpoint/cwmp-endpoint.ts";
 import type { ConnectionRequestSecrets } from "./ports/connection-request-secrets.ts";
 import type { AcsChannel } from "./ports/events.ts";
-import { type Store, StoreError } from "./ports/store.ts";
-import type { Session } from "./session/session.ts";
+import type { Store } from "./ports/store.ts";
 import { SessionRegistry } from "./session/session-registry.ts";
 import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 import type { Operation } from "./task/operation.ts";
@@ -50,10 +32,6 @@ export class UnknownDevice extends RangeError {
   override readonly name = "UnknownDevice";
 }
 
-const SESSION_COOKIE = "session";
-/** Seconds after which a refused CPE should come back; spread, so that a fleet does not return at once (HTTP-19). */
-const RETRY_AFTER = { shortest: 10, longest: 60 };
-
 /**
  * The auto-configuration server without sockets, files and real time: HTTP requests of CPEs in, responses out, and the
  * operations that people and programs want of devices.
@@ -61,35 +39,49 @@ const RETRY_AFTER = { shortest: 10, longest: 60 };
 export class Acs implements AsyncDisposable {
   readonly #store: Store;
   readonly #clock: Clock;
-  readonly #random: Random;
   readonly #channel: AcsChannel;
-  readonly #authentication: CpeAuthentication;
   readonly #settings: AcsSettings;
   readonly #sessions = new SessionRegistry();
   readonly #tasks: TaskBook;
   readonly #indexed: IndexedParameters;
-  readonly #secrets: ConnectionRequestSecrets | undefined;
   /** What changes a device as a whole follows one after the other: beginning a session, tags, removal (SES-18). */
   readonly #turns = new Turns();
-  /** Informs that are being taken: sessions soon. */
-  #opening = 0;
-  #draining = false;
-  #stopped = false;
+  readonly #admission: Admission;
+  readonly #endpoint: CwmpEndpoint;
 
   constructor(options: AcsOptions) {
     this.#store = options.store;
     this.#clock = options.clock;
-    this.#random = options.random;
     this.#channel = options.channel;
-    this.#authentication = options.authentication ?? OPEN_AUTHENTICATION;
     this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#tasks = new TaskBook(options);
-    this.#secrets = options.secrets;
     this.#indexed = new IndexedParameters(this.#settings.indexedParameters);
+    const { maximumSessions, targetLatency } = this.#settings;
+    this.#admission = new Admission({ ...options, maximum: maximumSessions, target: targetLatency });
+    this.#endpoint = new CwmpEndpoint({
+      ...options,
+      authentication: options.authentication ?? OPEN_AUTHENTICATION,
+      settings: this.#settings,
+      sessions: this.#sessions,
+      tasks: this.#tasks,
+      indexed: this.#indexed,
+      admission: this.#admission,
+      turns: this.#turns,
+    });
   }
 
   get runningSessions(): number {
     return this.#sessions.size;
+  }
+
+  /** How busy the ACS is, and whom it sends away. */
+  get admission(): AdmissionFigures {
+    return this.#admission.figures;
+  }
+
+  /** The device was asked to begin a session: it goes before others when it comes. */
+  expectSession(deviceId: string): void {
+    this.#admission.expect(deviceId);
   }
 
   /** True if devices can be found by the values of this parameter; `*` stands for any instance number. */
@@ -115,14 +107,8 @@ export class Acs implements AsyncDisposable {
   }
 
   /** One POST of a CPE. Never throws: what goes wrong inside is answered with 500 or 503 and reported on the channel. */
-  async handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
-    try {
-      return await this.#handle(request, peer);
-    } catch (error) {
-      this.#channel.emit("error", { message: "a request of a CPE could not be handled", error });
-      if (error instanceof StoreError) return this.#overloaded("the storage does not answer", peer);
-      return plainResponse(500, "The ACS failed to handle this request; its log says why.");
-    }
+  handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
+    return this.#endpoint.handle(request, peer);
   }
 
   /** Queues a task; resolves when it is durable. @throws UnknownDevice, InvalidOperation */
@@ -170,21 +156,15 @@ export class Acs implements AsyncDisposable {
 
   /** Takes no new sessions; resolves when the running ones have ended, or after the session time-out. */
   async drain(): Promise<void> {
-    this.#draining = true;
+    this.#endpoint.close();
     const deadline = this.#clock.now() + this.#settings.sessionTimeout;
-    while (this.#load > 0 && this.#clock.now() < deadline) await sleep(this.#clock, seconds(0.05));
-    await this[Symbol.asyncDispose]();
+    while (this.#endpoint.load > 0 && this.#clock.now() < deadline) await sleep(this.#clock, seconds(0.05));
+    await this.#endpoint.stop();
   }
 
   /** Ends all sessions at once; those that are being opened end as soon as they are open. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#draining = true;
-    this.#stopped = true;
-    await Promise.all(this.#sessions.all().map((session) => this.#stop(session)));
-  }
-
-  get #isFull(): boolean {
-    return this.#draining || this.#load >= this.#settings.maximumSessions;
+    await this.#endpoint.stop();
   }
 
   /** Also while a session runs, which would write over it otherwise. */
@@ -202,161 +182,6 @@ export class Acs implements AsyncDisposable {
       }
       if (changed) this.#channel.emit("device:changed", { device: changed });
       return changed;
-    });
-  }
-
-  /** Sessions that are open or about to be. */
-  get #load(): number {
-    return this.#sessions.size + this.#opening;
-  }
-
-  async #handle(request: HttpRequest, peer: Peer): Promise<HttpResponse> {
-    if (request.method !== "POST") {
-      return plainResponse(405, "This is the CWMP endpoint of an ACS: devices talk to it with POST.", {
-        allow: "POST",
-      });
-    }
-    const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
-    const session = this.#sessions.find(cookie, peer.connectionId);
-    if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
-    const caller = await this.#authenticate(request, peer, session);
-    if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
-
-    const read = readMessage(request);
-    if (read.kind === "unreadable") {
-      await session?.abort(read.reason);
-      return this.#refuse(400, read.reason, peer, caller.username);
-    }
-    const body = read.kind === "message" ? read.arrived.envelope.body : undefined;
-    if (read.kind === "message" && body?.kind === "request" && body.rpc === "Inform") {
-      // Others came while this one proved who it is.
-      if (!session && this.#isFull) return this.#overloaded("the ACS is busy", peer);
-      return this.#takeInform(read.arrived, body.args, caller, peer);
-    }
-    if (!session)
-      return this.#outsideSession(read.kind === "message" ? read.arrived : undefined, caller.username, peer);
-    if (!session.connections.has(peer.connectionId)) {
-      // AUTH-9: whoever proved to be another device does not get into this one's session by its cookie.
-      const refusal = await this.#authentication.refusal(caller.username, session.deviceId);
-      if (refusal !== undefined) return this.#refuse(403, refusal, peer, caller.username);
-    }
-    this.#sessions.attach(session, peer.connectionId);
-    const xml = await session.receive(read.kind === "message" ? read.arrived : undefined);
-    return xml === undefined ? EMPTY_RESPONSE : envelopeResponse(xml);
-  }
-
-  async #takeInform(
-    arrived: Decoded,
-    args: InformArguments,
-    caller: AuthenticationResult & { kind: "accepted" },
-    peer: Peer,
-  ): Promise<HttpResponse> {
-    this.#opening++;
-    try {
-      const id = deviceId(identityOf(args.DeviceId));
-      return await this.#turns.take(id, () => this.#inform(arrived, args, caller, peer));
-    } finally {
-      this.#opening--;
-    }
-  }
-
-  async #inform(
-    arrived: Decoded,
-    args: InformArguments,
-    caller: AuthenticationResult & { kind: "accepted" },
-    peer: Peer,
-  ): Promise<HttpResponse> {
-    const opened = await openSession(
-      arrived,
-      args,
-      {
-        address: peer.address,
-        authentication: caller.method,
-        username: caller.username,
-        refusal: (deviceId) => this.#authentication.refusal(caller.username, deviceId),
-      },
-      {
-        store: this.#store,
-        clock: this.#clock,
-        random: this.#random,
-        channel: this.#channel,
-        settings: this.#settings,
-        tasks: this.#tasks,
-        indexed: this.#indexed,
-        ...(this.#secrets && { secrets: this.#secrets }),
-        endStale: async (deviceId) => this.#sessions.ofDevice(deviceId)?.abort("the device began a new session"),
-        onEnd: (session) => this.#sessions.remove(session),
-      },
-    );
-    if (opened.kind === "forbidden") return this.#refuse(403, opened.reason, peer, caller.username);
-    if (opened.kind === "fault") {
-      this.#contact(200, opened.reason, peer, caller.username);
-      return envelopeResponse(opened.xml);
-    }
-    this.#sessions.add(opened.session, peer.connectionId);
-    opened.session.arm();
-    if (this.#stopped) await this.#stop(opened.session);
-    return envelopeResponse(opened.xml, { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` });
-  }
-
-  /** A connection that proved who it is in this session need not do so again; a new one must. */
-  async #authenticate(request: HttpRequest, peer: Peer, session: Session | undefined): Promise<AuthenticationResult> {
-    if (session?.connections.has(peer.connectionId) && header(request, "authorization") === undefined) {
-      return { kind: "accepted", method: session.record.authentication, username: session.username };
-    }
-    return this.#authentication.authenticate(request, peer);
-  }
-
-  async #stop(session: Session): Promise<void> {
-    try {
-      await session.abort("the ACS was stopped");
-    } catch (error) {
-      this.#channel.emit("error", { message: "a session could not be ended in good order", error });
-    }
-  }
-
-  #turnAway(result: Exclude<AuthenticationResult, { kind: "accepted" }>, peer: Peer): HttpResponse {
-    if (result.kind === "refused") return this.#refuse(403, result.reason, peer);
-    if (result.reason !== undefined) this.#contact(401, result.reason, peer, result.username);
-    return { ...plainResponse(401, "Authentication is required."), headers: result.headers };
-  }
-
-  /** SES-4: nothing but an Inform begins a session. An empty POST is harmless: some devices send one too many (SES-17). */
-  #outsideSession(arrived: Decoded | undefined, username: string, peer: Peer): HttpResponse {
-    if (!arrived || arrived.envelope.body.kind === "empty") return EMPTY_RESPONSE;
-    const { body, header: soapHeader } = arrived.envelope;
-    if (body.kind === "malformed" && body.rpc === "Inform" && !body.isResponse) {
-      const reason = `the Inform cannot be read: ${body.problem}`;
-      this.#contact(200, reason, peer, username);
-      const { namespace } = arrived.envelope;
-      const answer = {
-        namespace,
-        header: soapHeader.id === undefined ? {} : { id: soapHeader.id },
-        body: faultBody(new CwmpFault(8003, body.problem)),
-      };
-      return envelopeResponse(encodeEnvelope(answer));
-    }
-    return this.#refuse(400, "There is no session: a session begins with an Inform.", peer, username);
-  }
-
-  #refuse(status: number, reason: string, peer: Peer, username?: string): HttpResponse {
-    this.#contact(status, reason, peer, username);
-    return plainResponse(status, reason);
-  }
-
-  #overloaded(reason: string, peer: Peer): HttpResponse {
-    this.#contact(503, reason, peer);
-    const wait = RETRY_AFTER.shortest + this.#random.fraction() * (RETRY_AFTER.longest - RETRY_AFTER.shortest);
-    return plainResponse(503, `Try again later: ${reason}.`, { "retry-after": String(Math.round(wait)) });
-  }
-
-  #contact(status: number, reason: string, peer: Peer, username?: string): void {
-    this.#channel.emit("contact", {
-      at: this.#clock.now(),
-      address: peer.address,
-      status,
-      reason,
-      ...(username && { username }),
     });
   }
 }

@@ -1,4 +1,5 @@
 export { Acs, type AcsOptions, UnknownDevice } from "./acs.ts";
+export * from "./admission/index.ts";
 export {
   type Conversation,
   call,
@@ -8,7 +9,14 @@ export {
   SessionLost,
 } from "./conversation/conversation.ts";
 export { dataModelOf } from "./device/data-model-of.ts";
-export type { Device, DeviceIdentity, Discovery, ModelKnowledge, SessionOutcome } from "./device/device.ts";
+export type {
+  Device,
+  DeviceIdentity,
+  DeviceReport,
+  Discovery,
+  ModelKnowledge,
+  SessionOutcome,
+} from "./device/device.ts";
 export { deviceId, modelKey } from "./device/device-id.ts";
 export {
   DEFAULT_INDEXED_PARAMETERS,
@@ -39,6 +47,7 @@ export {
   StoreError,
   type StoreErrorCode,
 } from "./ports/store.ts";
+export { isQuirkName, QUIRKS, type Quirk, type QuirkName } from "./quirk/quirk.ts";
 export type { RecordedMessage, SessionRecord } from "./session/recording.ts";
 export { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
 export * from "./stores/index.ts";

@@ -1,0 +1,91 @@
+import { type Clock, type Random, seconds } from "@beckon/cwmp/ports";
+
+/** Seconds: nobody is sent away for less or for longer. */
+const SHORTEST = 5;
+const LONGEST = 3600;
+/** Sessions a second that are assumed until some were seen. */
+const FIRST_GUESS = 100;
+/** Of what can be served, this part is given to those who come back; the rest is for those who come anyway. */
+const SHARE = 0.9;
+const WINDOW = seconds(1);
+
+/**
+ * Tells devices that are sent away when to come back: each gets a place in a line that moves as fast as sessions are
+ * served, so that a fleet that came at once returns one by one. What is needed is a count and a rate, no list of devices.
+ */
+export class ReturnPlan {
+  readonly #clock: Clock;
+  readonly #random: Random;
+  /** Sessions a second. */
+  #capacity = FIRST_GUESS;
+  #measured = false;
+  /** Devices in line; it moves with time. */
+  #waiting = 0;
+  #movedAt: number;
+  #windowStart: number;
+  #served = 0;
+  #refused = 0;
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#movedAt = clock.now();
+    this.#windowStart = clock.now();
+  }
+
+  /** How many devices that were sent away are still expected back. */
+  get waiting(): number {
+    this.#move();
+    return Math.round(this.#waiting);
+  }
+
+  /** Sessions a second that can be served, as far as it is known. */
+  get capacity(): number {
+    return this.#capacity;
+  }
+
+  /** A session came to its end. */
+  served(): void {
+    this.#measure();
+    this.#served += 1;
+  }
+
+  /** Seconds after which a device that is sent away should come back. */
+  refuse(): number {
+    this.#measure();
+    this.#move();
+    this.#refused += 1;
+    this.#waiting += 1;
+    const wait = this.#waiting / (this.#capacity * SHARE);
+    const spread = SHORTEST + wait * 0.1;
+    return Math.min(LONGEST, Math.ceil(SHORTEST + wait * 0.95 + this.#random.fraction() * spread));
+  }
+
+  #move(): void {
+    const now = this.#clock.now();
+    const elapsed = Math.max(0, now - this.#movedAt) / 1000;
+    this.#waiting = Math.max(0, this.#waiting - elapsed * this.#capacity * SHARE);
+    this.#movedAt = now;
+  }
+
+  /** What is served while others are refused is what can be served; what is served otherwise is the least of it. */
+  #measure(): void {
+    const elapsed = this.#clock.now() - this.#windowStart;
+    if (elapsed >= 0 && elapsed < WINDOW) return;
+    this.#move();
+    const rate = (this.#served * 1000) / Math.max(WINDOW, elapsed);
+    // A long pause between two events is no measurement of anything.
+    if (elapsed < 3 * WINDOW && this.#served > 0) {
+      if (this.#refused > 0) this.#learn(rate);
+      else if (rate > this.#capacity) this.#capacity = rate;
+    }
+    this.#windowStart = this.#clock.now();
+    this.#served = 0;
+    this.#refused = 0;
+  }
+
+  #learn(rate: number): void {
+    this.#capacity = this.#measured ? this.#capacity * 0.7 + rate * 0.3 : rate;
+    this.#measured = true;
+  }
+}
