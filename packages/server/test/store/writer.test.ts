@@ -167,7 +167,7 @@ test("a damaged tree is an error of that device alone, which a new tree heals", 
   {
     using database = new DatabaseSync(path);
     database.exec("UPDATE tree SET objects = x'00112233' WHERE n = 1");
-    database.exec("UPDATE recording SET messages = x'00112233' WHERE n = 1");
+    database.exec("UPDATE recording_shelf SET body = x'00112233'");
   }
   await using store = await SqliteStore.open({ path, clock: noonClock });
   await assert.rejects(store.tree("a"), StoreError);

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { StoreError } from "@beckon/acs";
 import { failpoint } from "@beckon/cwmp/ports";
-import type { Answer, Fact, Outcome } from "./fact.ts";
+import type { Answer, Outcome, WriterFact } from "./fact.ts";
 import type { WriterOptions, WriterRequest } from "./writer-thread.ts";
 
 interface Waiter {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly WriterFact[];
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: StoreError) => void;
 }
@@ -50,7 +50,7 @@ export class CommitQueue {
   }
 
   /** Resolves when the facts are durable. */
-  add(facts: readonly Fact[]): Promise<Outcome> {
+  add(facts: readonly WriterFact[]): Promise<Outcome> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ facts, resolve, reject });

@@ -1,5 +1,6 @@
 import { type Device, StoreError } from "@beckon/acs";
 import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
+import type { KnownDevices } from "./known-devices.ts";
 import type { LastInforms } from "./last-informs.ts";
 import { decodeOverlay } from "./overlay.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
@@ -13,11 +14,13 @@ const MOST_CLASSES = 20_000;
 export class DeviceReader {
   readonly #statements: Statements;
   readonly #informs: LastInforms;
+  readonly #known: KnownDevices;
   readonly #classes = new Map<number, ObjectClass>();
 
-  constructor(statements: Statements, informs: LastInforms) {
+  constructor(statements: Statements, informs: LastInforms, known: KnownDevices) {
     this.#statements = statements;
     this.#informs = informs;
+    this.#known = known;
   }
 
   /** Fills the times of the last Informs; call it once. */
@@ -29,10 +32,12 @@ export class DeviceReader {
 
   device(id: string): Device | undefined {
     const row = this.#statements.get(
-      "SELECT d.id, d.stable, l.body, l.last_inform FROM device d JOIN live l ON l.n = d.n WHERE d.id = ?",
+      "SELECT d.id, d.n, d.stable, l.body, l.last_inform FROM device d JOIN live l ON l.n = d.n WHERE d.id = ?",
       id,
     );
-    return demanded(row, readDevice, "device");
+    const device = demanded(row, readDevice, "device");
+    if (row && device) this.#known.note(id, numberOf(row, "n"), textOf(row, "stable"));
+    return device;
   }
 
   tree(deviceId: string): ParameterTree | undefined {

@@ -1,5 +1,5 @@
 import { type Change, type Device, isEnded, type SessionRecord, searchText, type Task } from "@beckon/acs";
-import type { Fact } from "./fact.ts";
+import type { Fact, LaidValue } from "./fact.ts";
 import { encodeTree } from "./tree-blob.ts";
 
 /** A change in the form that is stored; nothing in it can be changed by the caller any more. */
@@ -7,10 +7,8 @@ export function encodeChange(change: Change): Fact {
   switch (change.kind) {
     case "device":
       return encodeDevice(change.device);
-    case "values": {
-      const { deviceId, values, at } = change;
-      return { kind: "values", deviceId, values: values.map(({ Name, Value }) => [Name, Value.type, Value.text, at]) };
-    }
+    case "values":
+      return { kind: "values", deviceId: change.deviceId, values: encodeValues(change) };
     case "tree":
       return { kind: "tree", deviceId: change.deviceId, ...encodeTree(change.tree) };
     case "task":
@@ -26,19 +24,43 @@ export function encodeChange(change: Change): Fact {
   }
 }
 
-function encodeDevice(device: Device): Fact {
-  const { lastInformAt, lastBootAt, lastBootstrapAt, lastEvents, lastSession, ...stable } = device;
+export function encodeValues({ values, at }: Extract<Change, { kind: "values" }>): readonly LaidValue[] {
+  return values.map(({ Name, Value }) => [Name, Value.type, Value.text, at]);
+}
+
+/** What changes with every session. */
+export function encodeLive(device: Device): { readonly lastInformAt: number; readonly live: string } {
+  const { lastInformAt, lastBootAt, lastBootstrapAt, lastEvents, lastSession } = device;
   return {
+    lastInformAt: Math.trunc(lastInformAt),
+    live: JSON.stringify({ lastBootAt, lastBootstrapAt, lastEvents, lastSession }),
+  };
+}
+
+/** What hardly ever changes. */
+export function encodeStable(device: Device): string {
+  const {
+    lastInformAt: _,
+    lastBootAt: _boot,
+    lastBootstrapAt: _bootstrap,
+    lastEvents,
+    lastSession,
+    ...stable
+  } = device;
+  return JSON.stringify(stable);
+}
+
+function encodeDevice(device: Device): Fact {
+  return {
+    ...encodeLive(device),
     kind: "device",
     id: device.id,
     manufacturer: device.identity.manufacturer,
     productClass: device.identity.productClass,
     softwareVersion: device.softwareVersion,
     firstSeenAt: Math.trunc(device.firstSeenAt),
-    lastInformAt: Math.trunc(lastInformAt),
     tags: [...device.tags],
-    stable: JSON.stringify(stable),
-    live: JSON.stringify({ lastBootAt, lastBootstrapAt, lastEvents, lastSession }),
+    stable: encodeStable(device),
     search: searchText(device),
   };
 }

@@ -33,6 +33,19 @@ export interface DeviceFact {
   readonly search: string;
 }
 
+/** What the writer takes. */
+export type WriterFact = Fact | LiveFact;
+
+/** The same where nothing of the device is new but what changes with every session, and what was reported. */
+export interface LiveFact {
+  readonly kind: "live";
+  /** Row number of the device. */
+  readonly n: number;
+  readonly lastInformAt: number;
+  readonly live: string;
+  readonly values: readonly LaidValue[];
+}
+
 export interface TaskFact {
   readonly kind: "task";
   readonly id: string;

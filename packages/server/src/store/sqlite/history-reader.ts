@@ -11,7 +11,7 @@ import {
 import { readablePage } from "./readable-page.ts";
 import { numberOf, type Row, type Statements } from "./statements.ts";
 import { demanded, readSession, readTask } from "./stored-record.ts";
-import { decodeMessages } from "./write-session.ts";
+import { readMessages } from "./write-session.ts";
 
 type TaskQuery = Parameters<Store["tasks"]>[0];
 type SessionQuery = Parameters<Store["sessions"]>[0];
@@ -65,12 +65,9 @@ export class HistoryReader {
   }
 
   messages(sessionId: string): readonly RecordedMessage[] {
-    const row = this.#statements.get(
-      "SELECT messages FROM recording WHERE n = (SELECT n FROM session WHERE id = ?)",
-      sessionId,
-    );
+    const row = this.#statements.get("SELECT n, shelf FROM session WHERE id = ?", sessionId);
     try {
-      return row === undefined ? [] : decodeMessages(row);
+      return row === undefined ? [] : readMessages(this.#statements, row);
     } catch (cause) {
       throw new StoreError(`The recording of session ${sessionId} is damaged.`, { cause, code: "damaged" });
     }

@@ -110,4 +110,13 @@ const THIRD: Migration = {
   `,
 };
 
-export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD];
+/** Small recordings of one batch together: `left` sessions still have theirs on the shelf. */
+const FOURTH: Migration = {
+  name: "shelves of recordings",
+  sql: `
+    ALTER TABLE session ADD COLUMN shelf INTEGER;
+    CREATE TABLE recording_shelf (n INTEGER PRIMARY KEY, left INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+  `,
+};
+
+export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD, FOURTH];

@@ -1,4 +1,5 @@
 import type { Outcome, PruneFact } from "./fact.ts";
+import { leaveShelf } from "./recording-shelf.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 import { count } from "./write-device.ts";
 
@@ -12,7 +13,7 @@ const TABLES = { sessions: "session", tasks: "task" } as const;
 export function prune(statements: Statements, fact: PruneFact): NonNullable<Outcome["pruned"]> {
   const { what, endedBefore, keep, after } = fact;
   const rows = statements.all(
-    `SELECT rowid AS n, id, device, ${TIMES[what]} AS time, ended_at, ${what === "tasks" ? "state" : "'' AS state"}
+    `SELECT rowid AS n, id, device, ${TIMES[what]} AS time, ended_at, ${what === "tasks" ? "state" : "shelf"}
      FROM ${TABLES[what]} WHERE ended_at IS NOT NULL AND ended_at < ? AND (ended_at, rowid) > (?, ?)
      ORDER BY ended_at, rowid LIMIT ${STEP}`,
     ...[endedBefore, after.endedAt, after.n],
@@ -30,7 +31,8 @@ export function prune(statements: Statements, fact: PruneFact): NonNullable<Outc
 function remove(statements: Statements, what: PruneFact["what"], row: Row): void {
   const n = numberOf(row, "n");
   statements.run(`DELETE FROM ${TABLES[what]} WHERE rowid = ?`, n);
-  if (what === "sessions") statements.run("DELETE FROM recording WHERE n = ?", n);
+  if (what === "sessions" && row.shelf !== null) leaveShelf(statements, numberOf(row, "shelf"), 1);
+  else if (what === "sessions") statements.run("DELETE FROM recording WHERE n = ?", n);
   count(statements, what === "sessions" ? "sessions" : `task ${textOf(row, "state")}`, -1);
 }
 

@@ -20,9 +20,9 @@ import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { openReader, openWriter } from "./connection.ts";
 import { DeviceReader } from "./device-reader.ts";
-import { encodeChange } from "./encode-change.ts";
-import type { Fact, Outcome, PrunePosition } from "./fact.ts";
+import type { Outcome, PrunePosition, WriterFact } from "./fact.ts";
 import { HistoryReader } from "./history-reader.ts";
+import { KnownDevices } from "./known-devices.ts";
 import { LastInforms } from "./last-informs.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -56,6 +56,7 @@ export class SqliteStore implements Store {
   readonly #queue: CommitQueue;
   readonly #statements: Statements;
   readonly #informs = new LastInforms();
+  readonly #known = new KnownDevices();
   readonly #devices: DeviceReader;
   readonly #history: HistoryReader;
   readonly #reports: ReportReader;
@@ -67,7 +68,7 @@ export class SqliteStore implements Store {
     this.#reader = reader;
     this.#queue = queue;
     this.#statements = new Statements(reader);
-    this.#devices = new DeviceReader(this.#statements, this.#informs);
+    this.#devices = new DeviceReader(this.#statements, this.#informs, this.#known);
     this.#history = new HistoryReader(this.#statements);
     this.#devices.load();
     this.#reports = new ReportReader({ path, informs: this.#informs.shared });
@@ -87,7 +88,9 @@ export class SqliteStore implements Store {
 
   async commit(changes: readonly Change[]): Promise<void> {
     this.#refuseIfClosed();
-    if (changes.length > 0) await this.#write(changes.map(encodeChange));
+    if (changes.length === 0) return;
+    const facts = this.#known.encode(changes);
+    await this.#write(facts).finally(() => this.#known.settle(facts));
   }
 
   async device(id: string): Promise<Device | undefined> {
@@ -190,7 +193,7 @@ export class SqliteStore implements Store {
     this.#lock[Symbol.dispose]();
   }
 
-  async #write(facts: readonly Fact[]): Promise<Outcome> {
+  async #write(facts: readonly WriterFact[]): Promise<Outcome> {
     const outcome = await this.#queue.add(facts);
     for (const [n, at] of outcome.informed) this.#informs.set(n, at);
     return outcome;

@@ -1,5 +1,6 @@
 import type { DeviceFact } from "./fact.ts";
 import { indexParameters } from "./index-parameters.ts";
+import { leaveShelf } from "./recording-shelf.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 
 /** The row number of a device; undefined if it is not stored. */
@@ -90,6 +91,12 @@ function removeSessions(statements: Statements, deviceId: string): void {
   const sessions = statements.get("SELECT count(*) AS count FROM session WHERE device = ?", deviceId);
   count(statements, "sessions", sessions === undefined ? 0 : -numberOf(sessions, "count"));
   statements.run("DELETE FROM recording WHERE n IN (SELECT n FROM session WHERE device = ?)", deviceId);
+  for (const row of statements.all(
+    "SELECT shelf, count(*) AS count FROM session WHERE device = ? AND shelf IS NOT NULL GROUP BY shelf",
+    deviceId,
+  )) {
+    leaveShelf(statements, numberOf(row, "shelf"), numberOf(row, "count"));
+  }
   statements.run("DELETE FROM session WHERE device = ?", deviceId);
 }
 

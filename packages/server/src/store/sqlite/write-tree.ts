@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { ObjectClass } from "@beckon/datamodel";
 import { compressText } from "./compressed-json.ts";
-import type { LaidValue } from "./fact.ts";
+import type { LaidValue, LiveFact } from "./fact.ts";
 import type { foldOverlay } from "./fold-overlay.ts";
 import { decodeOverlay, mergeOverlay } from "./overlay.ts";
 import { numberOf, type Statements, textOf } from "./statements.ts";
@@ -69,15 +69,36 @@ export class TreeWriter {
     );
     if (row === undefined) return;
     const n = numberOf(row, "n");
-    const overlay = mergeOverlay(decodeOverlay(textOf(row, "overlay")), values);
-    if (overlay.length > LARGEST_OVERLAY && this.#fold !== undefined) {
-      const row = this.#statements.get("SELECT classes, objects FROM tree WHERE n = ?", n);
-      const { classes, objects } = this.#fold(row, overlay, (id) => this.#classById(id));
-      this.#write(n, classes, objects);
-      return;
+    this.#statements.run("UPDATE live SET overlay = ? WHERE n = ?", this.#laid(n, textOf(row, "overlay"), values), n);
+  }
+
+  /** Writes the one row that an Inform changes which says nothing new of the device. Returns its number. */
+  inform({ n, lastInformAt, live, values }: LiveFact): number {
+    if (values.length === 0) {
+      this.#statements.run("UPDATE live SET last_inform = ?, body = ? WHERE n = ?", lastInformAt, live, n);
+      return n;
     }
-    if (overlay.length > LARGEST_OVERLAY) this.#loading ??= this.#load();
-    this.#statements.run("UPDATE live SET overlay = ? WHERE n = ?", JSON.stringify(overlay), n);
+    const row = this.#statements.get("SELECT overlay FROM live WHERE n = ?", n);
+    if (row === undefined) throw new RangeError(`the device in row ${n} is missing`);
+    this.#statements.run(
+      "UPDATE live SET last_inform = ?, body = ?, overlay = ? WHERE n = ?",
+      ...[lastInformAt, live, this.#laid(n, textOf(row, "overlay"), values), n],
+    );
+    return n;
+  }
+
+  /** The overlay of a device after values were laid over it; empty if it became so large that the tree took it in. */
+  #laid(n: number, before: string, values: readonly LaidValue[]): string {
+    const overlay = mergeOverlay(decodeOverlay(before), values);
+    if (overlay.length <= LARGEST_OVERLAY) return JSON.stringify(overlay);
+    if (this.#fold === undefined) {
+      this.#loading ??= this.#load();
+      return JSON.stringify(overlay);
+    }
+    const row = this.#statements.get("SELECT classes, objects FROM tree WHERE n = ?", n);
+    const { classes, objects } = this.#fold(row, overlay, (id) => this.#classById(id));
+    this.#write(n, classes, objects);
+    return "";
   }
 
   async #load(): Promise<void> {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { failpoint } from "@beckon/cwmp/ports";
 import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { openWriter } from "./connection.ts";
-import type { Fact } from "./fact.ts";
+import type { WriterFact } from "./fact.ts";
 import { Writer } from "./writer.ts";
 
 /** What the thread is started with. */
@@ -13,7 +13,7 @@ export interface WriterOptions {
 }
 
 /** To the thread: a batch of commits, or the wish to end. From it: `true` when it is ready, then the answers. */
-export type WriterRequest = readonly (readonly Fact[])[] | "close";
+export type WriterRequest = readonly (readonly WriterFact[])[] | "close";
 
 function run(options: WriterOptions): void {
   armFailpoints();

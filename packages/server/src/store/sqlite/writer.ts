@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { failpoint } from "@beckon/cwmp/ports";
-import type { Answer, Fact, Outcome, SweepFact } from "./fact.ts";
+import type { Answer, Outcome, SweepFact, WriterFact } from "./fact.ts";
 import { prune } from "./prune.ts";
+import { RecordingShelf } from "./recording-shelf.ts";
 import { writeFailure } from "./sqlite-error.ts";
 import { Statements } from "./statements.ts";
 import { mergeSearch } from "./sweep.ts";
-import { removeDevice, writeDevice } from "./write-device.ts";
+import { count, removeDevice, writeDevice } from "./write-device.ts";
 import { writeSession } from "./write-session.ts";
 import { writeTask } from "./write-task.ts";
 import { TreeWriter } from "./write-tree.ts";
@@ -15,6 +16,9 @@ export class Writer {
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
   readonly #trees: TreeWriter;
+  readonly #shelf: RecordingShelf;
+  /** Counted together: each of them alone would be a write more. */
+  #newSessions = 0;
   /** After a failure of the disk nobody knows what is stored: everything is refused until the file is opened anew. */
   #broken: Failed | undefined;
 
@@ -22,6 +26,7 @@ export class Writer {
     this.#database = database;
     this.#statements = new Statements(database);
     this.#trees = new TreeWriter(this.#statements);
+    this.#shelf = new RecordingShelf(this.#statements);
   }
 
   /** Wait for it before each batch. */
@@ -30,7 +35,7 @@ export class Writer {
   }
 
   /** The answers are true when this returns: what they call durable is. */
-  write(commits: readonly (readonly Fact[])[]): readonly Answer[] {
+  write(commits: readonly (readonly WriterFact[])[]): readonly Answer[] {
     const together = this.#transaction(commits);
     if (!("failure" in together)) return together.outcomes.map((outcome) => ({ outcome }));
     // One of them may be to blame; the others must not suffer from it.
@@ -38,12 +43,15 @@ export class Writer {
     return commits.map(() => this.#broken ?? together);
   }
 
-  #transaction(commits: readonly (readonly Fact[])[]): { readonly outcomes: readonly Outcome[] } | Failed {
+  #transaction(commits: readonly (readonly WriterFact[])[]): { readonly outcomes: readonly Outcome[] } | Failed {
     if (this.#broken !== undefined) return this.#broken;
     try {
       failpoint("store:batch-begin");
       this.#database.exec("BEGIN IMMEDIATE");
+      this.#newSessions = 0;
       const outcomes = commits.map((facts) => this.#apply(facts));
+      this.#shelf.close();
+      count(this.#statements, "sessions", this.#newSessions);
       failpoint("store:batch-written");
       this.#database.exec("COMMIT");
       failpoint("store:batch-durable");
@@ -58,6 +66,7 @@ export class Writer {
 
   #rollback(): void {
     this.#trees.forget();
+    this.#shelf.forget();
     try {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       failpoint("store:rolled-back");
@@ -66,12 +75,13 @@ export class Writer {
     }
   }
 
-  #apply(facts: readonly Fact[]): Outcome {
+  #apply(facts: readonly WriterFact[]): Outcome {
     const informed: [number, number][] = [];
     let pruned: Outcome["pruned"];
     let swept: number | undefined;
     for (const fact of facts) {
       if (fact.kind === "device") informed.push([writeDevice(this.#statements, fact), fact.lastInformAt]);
+      else if (fact.kind === "live") informed.push([this.#trees.inform(fact), fact.lastInformAt]);
       else if (fact.kind === "prune") pruned = prune(this.#statements, fact);
       else if (fact.kind === "sweep") swept = this.#sweep(fact);
       else if (fact.kind === "deviceRemoved") {
@@ -94,7 +104,9 @@ export class Writer {
     }
   }
 
-  #applySimple(fact: Exclude<Fact, { readonly kind: "device" | "prune" | "sweep" | "deviceRemoved" }>): void {
+  #applySimple(
+    fact: Exclude<WriterFact, { readonly kind: "device" | "live" | "prune" | "sweep" | "deviceRemoved" }>,
+  ): void {
     switch (fact.kind) {
       case "values":
         this.#trees.layValues(fact.deviceId, fact.values);
@@ -106,7 +118,7 @@ export class Writer {
         writeTask(this.#statements, fact);
         break;
       case "session":
-        writeSession(this.#statements, fact);
+        this.#newSessions += writeSession(this.#statements, fact, this.#shelf);
         break;
       case "model":
         this.#statements.run("INSERT OR REPLACE INTO model (key, body) VALUES (?, ?)", fact.key, fact.body);
