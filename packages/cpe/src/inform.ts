@@ -9,6 +9,7 @@ export function makeInform(
   events: readonly EventStruct[],
   retryCount: number,
   changed: readonly string[],
+  currentTime: string,
 ): RequestBody & { readonly rpc: "Inform" } {
   const codes = new Set(events.map(({ EventCode }) => EventCode));
   // INF-6: each parameter once, with the value that it has now.
@@ -19,7 +20,7 @@ export function makeInform(
     DeviceId: { Manufacturer: manufacturer, OUI: oui, ProductClass: productClass, SerialNumber: serialNumber },
     Event: events,
     MaxEnvelopes: 1,
-    CurrentTime: model.currentTime,
+    CurrentTime: currentTime,
     RetryCount: retryCount,
     ParameterList: [...paths].flatMap((path) => informedValue(model, path, form)),
   });

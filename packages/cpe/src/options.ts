@@ -27,6 +27,8 @@ export interface CpeOptions {
   /** Where ranges, enumerations and defaults come from. Default: the Broadband Forum's model of that root. */
   readonly dataModel?: DataModel;
   readonly clock: Clock;
+  /** False as long as the clock was not set since the start: no NTP yet (INF-3). Default: it always is. */
+  readonly timeIsKnown?: () => boolean;
   readonly random: Random;
   readonly hashes: Hashes;
   readonly transport: CpeTransport;

@@ -194,7 +194,7 @@ test("GetParameterValues: full names, partial paths at any depth, the whole tree
   );
   assert.equal((await read(made, "")).length, size);
   assert.equal((await read(made, "Device.")).length, size);
-  assert.equal((await read(made, "Device.Time.", "Device.Time.Enable")).length, 3);
+  assert.equal((await read(made, "Device.Time.", "Device.Time.Enable")).length, 4);
 });
 
 test("an empty table gives an empty list, an unknown name 9005 for the whole call [GPV-2] [GPV-3]", async () => {

@@ -1,6 +1,7 @@
 import { UNKNOWN_TIME, type Value } from "@beckon/cwmp";
 import type { Clock } from "@beckon/cwmp/ports";
 import { type DataModel, lastSegment, type ParameterDefinition, wireTypeOf } from "@beckon/datamodel";
+import { localDateTime } from "../timing/time-zone.ts";
 import { type Attributes, AttributeTable } from "./attributes.ts";
 import { defaultValue } from "./default-value.ts";
 import type { ModelDescription } from "./description.ts";
@@ -312,8 +313,10 @@ export class DeviceModel {
     return since;
   }
 
-  /** The device's own time as a dateTime; unknown before the first start (INF-3). */
+  /** The device's local time with the offset of its zone; unknown before the first start (INF-3). */
   get currentTime(): string {
-    return this.#clock ? new Date(this.#clock.now()).toISOString().replace(/\.\d{3}Z$/, "Z") : UNKNOWN_TIME;
+    const zone = (name: string) => this.get(`${this.root}Time.${name}`)?.text;
+    const text = zone("LocalTimeZoneName") || zone("LocalTimeZone") || "";
+    return this.#clock ? localDateTime(this.#clock.now(), text) : UNKNOWN_TIME;
   }
 }

@@ -1,6 +1,7 @@
 import { formatDateTime } from "@beckon/cwmp";
 import type { Identity } from "../model/identity.ts";
 import type { Live } from "../model/live.ts";
+import { localDateTime } from "../timing/time-zone.ts";
 
 /** What is behind a simulated gateway: the people's machines, the same in every part of its model. */
 export interface Home {
@@ -90,4 +91,11 @@ export const sinceStart =
     formatDateTime(Math.floor(now / 1000) * 1000 - Math.max(0, uptime - delay) * 1000);
 
 export const localTime: Live = ({ now }) => formatDateTime(Math.floor(now / 1000) * 1000);
+
+/** @param zone the parameter that says the time zone */
+export const currentLocalTime =
+  (zone: string): Live =>
+  ({ now, read }) =>
+    localDateTime(now, read(zone));
+
 export const uptime: Live = (context) => String(context.uptime);

@@ -6,6 +6,7 @@ import {
   type ReceivedBody,
   type RequestBody,
   type ResponseBody,
+  UNKNOWN_TIME,
 } from "@beckon/cwmp";
 import { sleep } from "@beckon/cwmp/ports";
 import type { AcsConnection } from "../http/acs-connection.ts";
@@ -72,7 +73,8 @@ function hostOf(conduct: Conduct): SessionHost {
   const announced = events.announce();
   conduct.started(announced);
   const carried = new Map(changed.map((path) => [path, model.get(path)?.text ?? ""]));
-  const inform = makeInform(model, announced, contact.retryCount, changed);
+  const currentTime = options.timeIsKnown?.() === false ? UNKNOWN_TIME : model.currentTime;
+  const inform = makeInform(model, announced, contact.retryCount, changed, currentTime);
   const pending = pendingRequests(parts);
   return {
     inform,

@@ -75,7 +75,12 @@ export function smallModel(): DeviceModel {
         { writable: true },
       ),
     },
-    Time: { Enable: w.boolean(true), NTPServer1: w.string("pool.ntp.org"), CurrentLocalTime: r.dateTime(now) },
+    Time: {
+      Enable: w.boolean(true),
+      NTPServer1: w.string("pool.ntp.org"),
+      CurrentLocalTime: r.dateTime(now),
+      LocalTimeZone: w.string(""),
+    },
     IP: {
       InterfaceNumberOfEntries: entries,
       Interface: table(2, (i) => ({

@@ -1,6 +1,6 @@
 import { level } from "../../model/live.ts";
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
-import { localTime, sinceStart, uptime } from "../home.ts";
+import { currentLocalTime, sinceStart, uptime } from "../home.ts";
 
 const WAN_CONNECTION = "InternetGatewayDevice.WANDevice.1.WANConnectionDevice.1.WANPPPConnection.1";
 
@@ -17,7 +17,7 @@ export function box(): ObjectSpec {
       NTPServer1: w.string("0.pool.ntp.org"),
       NTPServer2: w.string("1.pool.ntp.org"),
       NTPServer3: w.string(""),
-      CurrentLocalTime: r.dateTime(localTime),
+      CurrentLocalTime: r.dateTime(currentLocalTime("InternetGatewayDevice.Time.LocalTimeZoneName")),
       LocalTimeZoneName: w.string("CET-1CEST,M3.5.0,M10.5.0/3"),
     },
     UserInterface: {

@@ -1,6 +1,6 @@
 import { level } from "../../model/live.ts";
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
-import { localTime, sinceStart, uptime } from "../home.ts";
+import { currentLocalTime, localTime, sinceStart, uptime } from "../home.ts";
 
 /** Device.DeviceInfo., Device.Time., Device.UserInterface., Device.Users. and the like: the box itself. */
 export function box(): ObjectSpec {
@@ -10,7 +10,7 @@ export function box(): ObjectSpec {
     Time: {
       Enable: w.boolean(true),
       Status: r.string("Synchronized"),
-      CurrentLocalTime: r.dateTime(localTime),
+      CurrentLocalTime: r.dateTime(currentLocalTime("Device.Time.LocalTimeZone")),
       LocalTimeZone: w.string("CET-1CEST,M3.5.0,M10.5.0/3"),
     },
     SelfTestDiagnostics: { DiagnosticsState: w.string("None"), Results: r.string("") },
