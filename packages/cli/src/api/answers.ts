@@ -25,6 +25,8 @@ export interface DeviceAnswer {
   readonly informInterval?: number;
   readonly discovery: { readonly state: string; readonly parameters: number; readonly read: number };
   readonly oddities: readonly { readonly code: string; readonly detail: string }[];
+  readonly quirks?: readonly { readonly name: string; readonly evidence: string; readonly effect: string }[];
+  readonly reports?: readonly { readonly at: number; readonly rpc: string; readonly text: string }[];
   readonly lastSession?: { readonly id: string; readonly outcome: string; readonly reason: string };
 }
 
@@ -63,6 +65,22 @@ export interface TaskAnswer {
     readonly instanceNumber?: number;
     readonly parameters?: number;
     readonly values?: readonly { readonly path: string; readonly value: string; readonly type: string }[];
+    readonly attributes?: readonly {
+      readonly path: string;
+      readonly notification: number;
+      readonly accessList: readonly string[];
+    }[];
+    readonly methods?: readonly string[];
+    readonly transfers?: readonly { readonly commandKey: string; readonly state: number; readonly fileType?: string }[];
+    readonly options?: readonly object[];
+    readonly modules?: readonly {
+      readonly uuid: string;
+      readonly version: string;
+      readonly state: string;
+      readonly code: number;
+      readonly text: string;
+    }[];
+    readonly response?: { readonly arguments?: unknown; readonly xml?: string };
   };
   /** Why the device could not be called. */
   readonly wake?: WakeAnswer;

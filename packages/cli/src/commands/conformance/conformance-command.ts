@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { CliError } from "../../cli-error.ts";
-import type { CheckResult } from "../../conformance/check.ts";
+import { CheckFailed, type CheckResult } from "../../conformance/check.ts";
 import { markdownReport, type Report, resultLine, summaryLine } from "../../conformance/report.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { json } from "../../output/json.ts";
 import type { Terminal } from "../../terminal.ts";
 import { VERSION } from "../../version.ts";
-import { jsonOption } from "../options.ts";
+import { duration, hostAndPort, jsonOption } from "../options.ts";
 import { systemError } from "../system-error.ts";
 
 interface Flags {
@@ -19,10 +19,18 @@ interface Flags {
   readonly json?: boolean;
 }
 
+interface CpeFlags {
+  readonly listen: { readonly host?: string; readonly port?: number };
+  readonly serial?: string;
+  readonly wait: number;
+  readonly reboot?: boolean;
+}
+
 export function conformanceCommand(terminal: Terminal): Command {
   return new Command("conformance")
     .description("Run the requirements of TR-069 as a live test against an ACS or a CPE.")
-    .addCommand(acsCommand(terminal));
+    .addCommand(acsCommand(terminal))
+    .addCommand(cpeCommand(terminal));
 }
 
 function acsCommand(terminal: Terminal): Command {
@@ -62,6 +70,53 @@ Examples:
       interrupted: terminal.interrupted,
     });
     finish({ subject: `ACS ${url.href}`, startedAt, version: VERSION, results }, flags, terminal);
+  });
+}
+
+function cpeCommand(terminal: Terminal): Command {
+  const command = new Command("cpe")
+    .description("Test a CPE: waits until one informs at the address, and runs the checks with it.")
+    .option("--listen <address>", "where the CPE is awaited", hostAndPort, { host: "127.0.0.1", port: 7547 })
+    .option("--serial <number>", "only this CPE; others are sent away")
+    .option("--wait <time>", "how long the first Inform may take", duration, 600)
+    .option("--reboot", "the checks may reboot the CPE")
+    .option("--only <ids>", "only checks of these requirements, such as SPV-2,RTY-2")
+    .option("--report <file>", "write the whole report, for an engineer to hand on, in Markdown")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+Set the CPE's ACS URL to the address that is told. While the test runs the CPE gets short intervals and retries; they are
+put back. It also gets new credentials for connection requests, and those stay: nobody can read the old ones.
+The exit status is 1 if a check failed.
+
+Examples:
+  beckon conformance cpe
+  beckon conformance cpe --listen 192.0.2.10:7547 --reboot --report cpe.md
+  beckon conformance cpe --serial A1B2C3 --only SPV-2,SPV-10`,
+    );
+  return command.action(async () => {
+    const flags = command.opts<Flags & CpeFlags>();
+    const { testCpe } = await import("./test-cpe.ts");
+    const startedAt = new Date().toISOString();
+    const host = flags.listen.host ?? "127.0.0.1";
+    const tested = await testCpe({
+      host,
+      port: flags.listen.port ?? 7547,
+      mayReboot: flags.reboot ?? false,
+      firstContact: flags.wait * 1000,
+      ...(flags.serial !== undefined && { serialNumber: flags.serial }),
+      ...(flags.only !== undefined && { only: idsIn(flags.only) }),
+      onReady: (port) => terminal.err(`Set the CPE's ACS URL to http://${host}:${port}/ — waiting for its Inform.\n`),
+      onResult: (result) => {
+        if (!flags.json) terminal.out(resultLine(result));
+      },
+      interrupted: terminal.interrupted,
+    }).catch((error: unknown) => {
+      if (error instanceof CheckFailed) throw new CliError(EXIT.failed, error.message, { cause: error });
+      throw systemError(error, "The CPE cannot be awaited") ?? error;
+    });
+    finish({ subject: `CPE ${tested.subject}`, startedAt, version: VERSION, results: tested.results }, flags, terminal);
   });
 }
 

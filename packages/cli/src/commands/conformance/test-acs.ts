@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { ACS_CHECKS } from "../../conformance/acs/checks/index.ts";
-import { ExchangeFailed } from "../../conformance/acs/raw-exchange.ts";
 import { TestCpe } from "../../conformance/acs/test-cpe.ts";
 import type { CheckResult } from "../../conformance/check.ts";
+import { ExchangeFailed } from "../../conformance/raw-exchange.ts";
 import { runChecks } from "../../conformance/run-checks.ts";
 
 export interface TestAcsOptions {

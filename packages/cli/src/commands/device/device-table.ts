@@ -47,6 +47,8 @@ export function deviceDetails(device: DeviceAnswer, now: number): string {
     ["Last bootstrap", at(device.lastBootstrapAt)],
     ["Parameters", parameters(device)],
     ["Last session", lastSession ? `${lastSession.id}, ${lastSession.outcome}: ${lastSession.reason}` : "none"],
+    ...(device.quirks ?? []).map(({ name, evidence }) => ["Quirk", `${name}: ${evidence}`] as const),
+    ...(device.reports ?? []).map(({ at, text }) => ["Told", `${age(at, now)}: ${text}`] as const),
     ...device.oddities.map(({ code, detail }) => ["Oddity", `${code}: ${detail}`] as const),
   ]);
 }

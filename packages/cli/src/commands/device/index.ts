@@ -4,8 +4,10 @@ import { getCommand } from "./get.ts";
 import { keepCommands } from "./keep.ts";
 import { listCommand } from "./list.ts";
 import { operationCommands } from "./operations.ts";
+import { protocolCommands } from "./protocol-commands.ts";
 import { showCommand } from "./show.ts";
 import { taskCommands } from "./tasks.ts";
+import { transferCommands } from "./transfer-commands.ts";
 import { wakeCommand } from "./wake.ts";
 
 export function deviceCommand(terminal: Terminal): Command {
@@ -15,6 +17,8 @@ export function deviceCommand(terminal: Terminal): Command {
     showCommand(terminal),
     getCommand(terminal),
     ...operationCommands(terminal),
+    ...transferCommands(terminal),
+    ...protocolCommands(terminal),
     wakeCommand(terminal),
     ...taskCommands(terminal),
     ...keepCommands(terminal),

@@ -10,6 +10,7 @@ import { apiCommand, withApi } from "../api-command.ts";
 import { whole } from "../options.ts";
 import { taskTable } from "./device-table.ts";
 import { failure, outcome, undecided } from "./task-flags.ts";
+import { taskResult } from "./task-result.ts";
 
 interface TasksOptions {
   readonly state?: string;
@@ -83,7 +84,7 @@ function taskDetails(task: TaskAnswer): string {
     ["Sent", task.attempts === 1 ? "once" : `${task.attempts} times`],
   ];
   if (result?.instanceNumber !== undefined) rows.push(["New row", String(result.instanceNumber)]);
-  for (const { path, value } of result?.values ?? []) rows.push([path, value]);
+  if (task.operation.name !== "diagnose") for (const { path, value } of result?.values ?? []) rows.push([path, value]);
   if (task.state === "unknown") return `${pairs(rows)}${undecided(task)}\n`;
-  return pairs(rows) + (fault ? `${failure(task)}\n` : "");
+  return pairs(rows) + taskResult(task) + (fault ? `${failure(task)}\n` : "");
 }

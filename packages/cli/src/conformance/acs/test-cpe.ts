@@ -15,7 +15,7 @@ import {
 } from "@beckon/cwmp";
 import { nodeHashes } from "@beckon/fleet";
 import { CheckFailed } from "../check.ts";
-import { RawConnection, type RawOptions } from "./raw-exchange.ts";
+import { RawConnection, type RawOptions } from "../raw-exchange.ts";
 
 export interface TestCpeOptions extends RawOptions {
   readonly url: URL;

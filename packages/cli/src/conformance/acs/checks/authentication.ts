@@ -54,7 +54,7 @@ export const AUTHENTICATION_CHECKS: readonly Check<TestCpe>[] = [
     },
   },
   {
-    ids: ["AUTH-6"],
+    ids: ["AUTH-1"],
     title: "a wrong password is refused",
     run: async (cpe, { did, saw }) => {
       using fresh = cpe.sibling();

@@ -13,19 +13,19 @@ export interface RawRequest {
 export interface RawOptions {
   /** Accept any certificate: for a laboratory only. */
   readonly insecure: boolean;
-  /** Milliseconds of silence after which the ACS counts as not answering. */
+  /** Milliseconds of silence after which the peer counts as not answering. */
   readonly timeout: number;
 }
 
-/** The ACS cannot be talked to. The message is one sentence. */
+/** The peer cannot be talked to. The message is one sentence. */
 export class ExchangeFailed extends Error {
   override readonly name = "ExchangeFailed";
 }
 
-/** Larger answers are not those of an ACS. */
+/** Larger answers are not those of a CWMP peer. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
-/** One TCP connection to an ACS, opened with the first request and again when the other end closed it. */
+/** One TCP connection, opened with the first request and again when the other end closed it. */
 export class RawConnection implements Disposable {
   readonly #url: URL;
   readonly #options: RawOptions;
@@ -67,7 +67,7 @@ export class RawConnection implements Disposable {
       headers: { ...headers, ...length },
     });
     request.on("timeout", () =>
-      request.destroy(new ExchangeFailed(`The ACS did not answer within ${this.#options.timeout / 1000} s.`)),
+      request.destroy(new ExchangeFailed(`The peer did not answer within ${this.#options.timeout / 1000} s.`)),
     );
     request.on("error", (error: NodeJS.ErrnoException) => {
       if (error instanceof ExchangeFailed) reject(error);
