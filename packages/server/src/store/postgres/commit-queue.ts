@@ -1,6 +1,6 @@
 import { StoreError } from "@beckon/acs";
 import type { CommitFact } from "./apply-fact.ts";
-import type { BatchWriter, Informed } from "./batch-writer.ts";
+import type { BatchResult, Informed } from "./batch-writer.ts";
 import type { Execute } from "./connection.ts";
 
 type Job = (execute: Execute) => Promise<void>;
@@ -12,6 +12,13 @@ interface Waiter {
   readonly size: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** Who writes batches. */
+interface Writer {
+  /** Never rejects. */
+  write(commits: readonly (readonly CommitFact[])[]): Promise<BatchResult>;
+  run(job: Job): Promise<void>;
 }
 
 /** Under load a batch is begun no more often than this, milliseconds: each one costs a flush of the disk. */
@@ -27,7 +34,7 @@ const MOST_WAITING = 64 * 1024 ** 2;
  * order. A commit that comes alone goes at once.
  */
 export class CommitQueue {
-  readonly #writer: BatchWriter;
+  readonly #writer: Writer;
   readonly #informed: (informed: Informed) => void;
   #waiting: Waiter[] = [];
   #size = 0;
@@ -38,7 +45,7 @@ export class CommitQueue {
   #idle: (() => void) | undefined;
 
   /** @param informed is told of what became durable before those are who wait for it */
-  constructor(writer: BatchWriter, informed: (informed: Informed) => void) {
+  constructor(writer: Writer, informed: (informed: Informed) => void) {
     this.#writer = writer;
     this.#informed = informed;
   }
