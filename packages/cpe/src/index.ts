@@ -9,6 +9,7 @@ export type { ModelState } from "./model/model-state.ts";
 export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
+export type { Compression, ContentCoding } from "./ports/compression.ts";
 export type { Datagrams } from "./ports/datagrams.ts";
 export * from "./ports/diagnostic-runner.ts";
 export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file-transfers.ts";

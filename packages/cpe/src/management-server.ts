@@ -48,7 +48,8 @@ export class ManagementServer {
 
   /** Writes what the engine knows better than the model. */
   refresh(): void {
-    const { datagrams } = this.#options;
+    const { datagrams, compression } = this.#options;
+    this.#update("HTTPCompressionSupported", compression ? "GZIP,Deflate" : "");
     this.#update("ConnectionRequestURL", this.connectionRequestUrl);
     this.#update("LightweightNotificationProtocolsSupported", datagrams ? "UDP" : "");
   }

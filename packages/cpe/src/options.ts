@@ -3,6 +3,7 @@ import type { DataModel } from "@beckon/datamodel";
 import type { Behaviour } from "./behaviour.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import type { CpeChannel } from "./ports/channel.ts";
+import type { Compression } from "./ports/compression.ts";
 import type { Datagrams } from "./ports/datagrams.ts";
 import type { DiagnosticRunner } from "./ports/diagnostic-runner.ts";
 import type { FileTransfers } from "./ports/file-transfers.ts";
@@ -34,6 +35,8 @@ export interface CpeOptions {
   readonly transport: CpeTransport;
   /** Default: none; Download and Upload are refused with 9001. */
   readonly files?: FileTransfers;
+  /** For HTTP. Default: nothing is compressed, and nothing is said to be supported. */
+  readonly compression?: Compression;
   /** For lightweight notifications. Default: none are sent, and none are said to be supported. */
   readonly datagrams?: Datagrams;
   /** Default: state lives as long as this object, power cuts included. */

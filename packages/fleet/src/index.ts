@@ -6,6 +6,7 @@ export {
 export { HttpFileTransfers, type HttpFileTransfersOptions } from "./adapters/http-file-transfers.ts";
 export { HttpTransport, type HttpTransportOptions } from "./adapters/http-transport.ts";
 export { nodeClock } from "./adapters/node-clock.ts";
+export { nodeCompression } from "./adapters/node-compression.ts";
 export { nodeHashes } from "./adapters/node-hashes.ts";
 export { nodeRandom } from "./adapters/node-random.ts";
 export type { TlsOptions } from "./adapters/tls-options.ts";

@@ -9,6 +9,7 @@ import {
   XML_MEDIA_TYPE,
 } from "@beckon/cwmp";
 import { type Clock, type Hashes, type Random, seconds } from "@beckon/cwmp/ports";
+import type { Compression, ContentCoding } from "../ports/compression.ts";
 import { type CpeTransport, TransportError } from "../ports/transport.ts";
 import { SessionFailure } from "../session/session-failure.ts";
 import { Credentials } from "./credentials.ts";
@@ -29,6 +30,8 @@ export interface AcsConnectionOptions {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Compresses what is sent; none if undefined (HTTP-18). */
+  readonly compression: { readonly coding: ContentCoding; readonly port: Compression } | undefined;
   /** Told of every HTTP exchange. */
   readonly onRoundTrip: (sent: number, received: number) => void;
 }
@@ -39,6 +42,8 @@ export class AcsConnection {
   readonly #credentials: Credentials;
   #cookies = new CookieJar();
   #url: string;
+  /** The ACS has refused what was compressed: no more of it in this session. */
+  #isPlain = false;
   #giveUp: ((error: TransportError) => void) | undefined;
 
   constructor(options: AcsConnectionOptions) {
@@ -69,6 +74,8 @@ export class AcsConnection {
         redirects++;
         if (redirects > MOST_REDIRECTS) throw new SessionFailure("redirect", "more than five redirects in a row");
         this.#redirect(header(response, "location") ?? "");
+      } else if (response.status === 415 && this.#coding !== undefined) {
+        this.#isPlain = true; // HTTP-18: repeated as it is
       } else throw this.#refused(response);
     }
   }
@@ -79,9 +86,23 @@ export class AcsConnection {
     this.#options.transport.close();
   }
 
-  async #post(body: Uint8Array): Promise<HttpResponse> {
+  get #coding(): ContentCoding | undefined {
+    return this.#isPlain ? undefined : this.#options.compression?.coding;
+  }
+
+  /** The body as it is sent, and the headers that say how. */
+  async #coded(body: Uint8Array): Promise<{ readonly body: Uint8Array; readonly headers: Record<string, string> }> {
+    const coding = this.#coding;
+    if (coding === undefined) return { body, headers: {} };
+    const headers = { "accept-encoding": "gzip, deflate" };
+    if (body.length === 0) return { body, headers };
+    const compressed = await this.#options.compression?.port.compress(coding, body);
+    return { body: compressed ?? body, headers: { ...headers, "content-encoding": coding } };
+  }
+
+  async #post(plain: Uint8Array): Promise<HttpResponse> {
     const { transport, onRoundTrip } = this.#options;
-    const headers: Record<string, string> = {};
+    const { body, headers } = await this.#coded(plain);
     // HTTP-4, HTTP-5: both headers belong to envelopes only, and SOAPAction has no value, not even quotes.
     if (body.length > 0) {
       headers["content-type"] = XML_MEDIA_TYPE;

@@ -1,13 +1,17 @@
 import type { CwmpVersion, ReceivedBody } from "@beckon/cwmp";
 import { between } from "@beckon/cwmp/ports";
-import { AcsConnection } from "../http/acs-connection.ts";
+import { AcsConnection, type AcsConnectionOptions } from "../http/acs-connection.ts";
 import type { CpeParts } from "../parts.ts";
+import type { ContentCoding } from "../ports/compression.ts";
 import type { AfterSession } from "../rpc/rpc-handler.ts";
 import type { StateKeeper } from "../state-keeper.ts";
 import { Alarm } from "../timing/alarm.ts";
 import { retryWindow } from "../timing/retry-window.ts";
 import { conductSession } from "./conduct-session.ts";
 import { SessionFailure } from "./session-failure.ts";
+
+/** HTTPCompression as HTTP names it. */
+const CODINGS: Readonly<Record<string, ContentCoding>> = { GZIP: "gzip", Deflate: "deflate" };
 
 /** Opens sessions when they are called for, one at a time (SES-1), and again after they failed (section 7). */
 export class SessionDriver {
@@ -183,12 +187,19 @@ export class SessionDriver {
       url: server.url,
       username: server.username,
       password: server.password,
+      compression: this.#compression(),
       onRoundTrip: (sent, received) => {
         stats.roundTrips++;
         stats.bytesSent += sent;
         stats.bytesReceived += received;
       },
     });
+  }
+
+  #compression(): AcsConnectionOptions["compression"] {
+    const { options, server } = this.#parts;
+    const coding = CODINGS[server.text("HTTPCompression") ?? ""];
+    return coding && options.compression && { coding, port: options.compression };
   }
 
   #report(direction: "sent" | "received", body: ReceivedBody | undefined, summary: string): void {

@@ -20,6 +20,8 @@ const SPELLING: Readonly<Record<string, string>> = {
   soapaction: "SOAPAction",
   cookie: "Cookie",
   authorization: "Authorization",
+  "accept-encoding": "Accept-Encoding",
+  "content-encoding": "Content-Encoding",
 };
 
 /** One CPE's wire over node:http: one kept-alive connection per session (HTTP-9). */

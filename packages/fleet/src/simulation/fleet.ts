@@ -8,6 +8,7 @@ import { FileStateStore } from "../adapters/file-state-store.ts";
 import { HttpFileTransfers } from "../adapters/http-file-transfers.ts";
 import { HttpTransport } from "../adapters/http-transport.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
+import { nodeCompression } from "../adapters/node-compression.ts";
 import { nodeHashes } from "../adapters/node-hashes.ts";
 import { nodeRandom } from "../adapters/node-random.ts";
 import { FleetBook } from "./fleet-book.ts";
@@ -156,6 +157,7 @@ export class Fleet implements AsyncDisposable {
         ...(tls === undefined ? {} : { tls }),
         onAnswer: (time) => this.#book.exchanges.add(time),
       }),
+      compression: nodeCompression,
       files: new HttpFileTransfers(tls === undefined ? {} : { tls }),
       channel: this.#book.channel(index, model.identity.serialNumber),
       ...(behaviour === undefined ? {} : { behaviour }),
