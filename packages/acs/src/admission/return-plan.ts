@@ -3,8 +3,16 @@ import { type Clock, type Random, seconds } from "@beckon/cwmp/ports";
 /** Seconds: nobody is sent away for less or for longer. */
 const SHORTEST = 5;
 const LONGEST = 3600;
-/** Sessions a second that are assumed until some were seen. */
-const FIRST_GUESS = 100;
+/**
+ * Sessions a second that are assumed until it was seen: rather many. Who is told too early is told again, and better;
+ * who is told too late stays away although there is room.
+ */
+const FIRST_GUESS = 1000;
+/** What was once served in a second counts less with each second in which devices are sent away. */
+const FORGETTING = 0.97;
+/** A window is looked at in parts; if somebody was sent away in this many of them, the server was full all the time. */
+const PARTS = 10;
+const FULL_PARTS = 7;
 /** Of what can be served, this part is given to those who come back; the rest is for those who come anyway. */
 const SHARE = 0.9;
 const WINDOW = seconds(1);
@@ -24,7 +32,7 @@ export class ReturnPlan {
   #movedAt: number;
   #windowStart: number;
   #served = 0;
-  #refused = 0;
+  readonly #refusedIn = new Set<number>();
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock;
@@ -54,7 +62,7 @@ export class ReturnPlan {
   refuse(): number {
     this.#measure();
     this.#move();
-    this.#refused += 1;
+    this.#refusedIn.add(Math.floor(((this.#clock.now() - this.#windowStart) * PARTS) / WINDOW));
     this.#waiting += 1;
     const wait = this.#waiting / (this.#capacity * SHARE);
     const spread = SHORTEST + wait * 0.1;
@@ -75,17 +83,19 @@ export class ReturnPlan {
     this.#move();
     const rate = (this.#served * 1000) / Math.max(WINDOW, elapsed);
     // A long pause between two events is no measurement of anything.
-    if (elapsed < 3 * WINDOW && this.#served > 0) {
-      if (this.#refused > 0) this.#learn(rate);
-      else if (rate > this.#capacity) this.#capacity = rate;
-    }
+    if (elapsed < 3 * WINDOW) this.#learn(rate);
     this.#windowStart = this.#clock.now();
     this.#served = 0;
-    this.#refused = 0;
+    this.#refusedIn.clear();
   }
 
   #learn(rate: number): void {
-    this.#capacity = this.#measured ? this.#capacity * 0.7 + rate * 0.3 : rate;
-    this.#measured = true;
+    // Otherwise it is not the server that limits what is served.
+    if (this.#refusedIn.size < FULL_PARTS) this.#capacity = Math.max(this.#capacity, rate);
+    else if (this.#measured) this.#capacity = Math.max(1, rate, this.#capacity * FORGETTING);
+    else if (rate > 0) {
+      this.#capacity = rate;
+      this.#measured = true;
+    }
   }
 }
