@@ -128,6 +128,8 @@ export function fakeDevice(index: number, now: number): Device {
     discovery: reading
       ? { state: "running", parameters: 812, read: 486, completedAt: 0 }
       : { state: "complete", parameters, read: parameters, completedAt: now - 3 * HOUR },
+    quirks: [],
+    reports: [],
     oddities:
       index % 5 === 0
         ? [

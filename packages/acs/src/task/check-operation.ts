@@ -169,15 +169,25 @@ function isUnsignedInt(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= MOST_SECONDS;
 }
 
-/** DUS-1 */
-function checkModule(change: ModuleChange): void {
-  if (change.action !== "uninstall") {
-    if (change.url !== undefined) checkUrl(change.url, 1024);
-    checkText(change.username ?? "", "user name", 256);
-    checkText(change.password ?? "", "password", 256);
+/** What each change of a module may say (DUS-1). */
+const MODULE_FIELDS: Readonly<Record<ModuleChange["action"], readonly string[]>> = {
+  install: ["url", "uuid", "username", "password", "environment"],
+  update: ["url", "uuid", "version", "username", "password"],
+  uninstall: ["uuid", "version", "environment"],
+};
+
+function checkModule({ action, ...change }: ModuleChange): void {
+  for (const name of Object.keys(change)) {
+    if (!MODULE_FIELDS[action].includes(name)) throw new InvalidOperation(`${action} of a module has no ${name}`);
   }
-  if (change.action !== "update") checkText(change.environment ?? "", "execution environment", 256);
-  if (change.action !== "install") checkText(change.version ?? "", "version", 32);
-  if (change.uuid !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(change.uuid))
-    throw new InvalidOperation(`"${change.uuid}" is not a UUID`);
+  const { url, uuid, version = "", username = "", password = "", environment = "" } = change;
+  if (action === "install" && url === undefined) throw new InvalidOperation("install of a module needs its url");
+  if (action === "uninstall" && uuid === undefined) throw new InvalidOperation("uninstall of a module needs its uuid");
+  if (url !== undefined) checkUrl(url, 1024);
+  if (uuid !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(uuid))
+    throw new InvalidOperation(`"${uuid}" is not a UUID`);
+  checkText(version, "version", 32);
+  checkText(username, "user name", 256);
+  checkText(password, "password", 256);
+  checkText(environment, "execution environment", 256);
 }

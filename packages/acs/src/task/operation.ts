@@ -88,25 +88,18 @@ export interface TransferWindow {
   readonly maxRetries?: number;
 }
 
-/** What is to be done with a software module. */
-export type ModuleChange =
-  | {
-      readonly action: "install";
-      readonly url: string;
-      readonly uuid?: string;
-      readonly username?: string;
-      readonly password?: string;
-      readonly environment?: string;
-    }
-  | {
-      readonly action: "update";
-      readonly uuid?: string;
-      readonly version?: string;
-      readonly url?: string;
-      readonly username?: string;
-      readonly password?: string;
-    }
-  | { readonly action: "uninstall"; readonly uuid: string; readonly version?: string; readonly environment?: string };
+/** What is to be done with a software module: `install` needs a url, `uninstall` a uuid (DUS-1). */
+export interface ModuleChange {
+  readonly action: "install" | "update" | "uninstall";
+  readonly url?: string;
+  readonly uuid?: string;
+  /** Not of an install. */
+  readonly version?: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** Path of the execution environment; not of an update. */
+  readonly environment?: string;
+}
 
 /** Operations that may be done twice without harm, so that they are sent again when their fate is unknown. */
 const REPEATABLE: ReadonlySet<OperationName> = new Set([

@@ -39,10 +39,10 @@ function wellFormed(xml: string): string {
 
 /** What JSON says, with the shape that the type wants; what is left out is empty. */
 function completed(type: WireType<unknown>, given: unknown, where: string): unknown {
-  const { fields, choices, item, optional } = type.shape;
+  const { fields, choices, item, optional, essential } = type.shape;
   if (given === undefined) {
     if (optional) return undefined;
-    if (choices) throw new InvalidOperation(`${where} is missing`);
+    if (choices || essential) throw new InvalidOperation(`${where} is missing`);
     if (!fields) return type.whenMissing;
   }
   if (item) {

@@ -66,6 +66,37 @@ for (const [name, operation, detail] of [
   ["a type that does not exist", set("Device.X_ACME_Thing", "1", "integer32"), /"integer32" is not a value type/],
   ["a vendor's value that does not fit its type", set("Device.X_ACME_Thing", "many", "unsignedInt"), /whole number/],
   ["an object instead of a parameter", set("Device.WiFi.", "1"), /Device\.WiFi\. is an object/],
+  [
+    "a row of a table that nobody can change",
+    { name: "deleteObject", path: "Device.Hosts.Host.1." },
+    /read-only table/,
+  ],
+  [
+    "an inform without a delay worth the name",
+    { name: "rpc", method: "ScheduleInform" },
+    /ScheduleInform\.DelaySeconds is missing/,
+  ],
+  [
+    "an argument that the method has not",
+    { name: "rpc", method: "Reboot", arguments: { Key: "k" } },
+    /no argument Key/,
+  ],
+  ["arguments that are no XML", { name: "rpc", method: "X_ACME_Go", xml: "<a>" }, /not well-formed/],
+  ["a method of the device", { name: "rpc", method: "Inform" }, /called by a device/],
+  [
+    "windows that overlap",
+    {
+      name: "scheduleDownload",
+      fileType: "1 Firmware Upgrade Image",
+      url: "http://f.example/",
+      windows: [
+        { start: 0, end: 9, mode: "1 At Any Time" },
+        { start: 8, end: 20, mode: "1 At Any Time" },
+      ],
+    },
+    /without overlap/,
+  ],
+  ["a module from nowhere", { name: "changeDuState", changes: [{ action: "install" }] }, /needs its url/],
   ["a row to be added to a row", { name: "addObject", path: "Device.WiFi.SSID.1." }, /is a row/],
   [
     "a download from nowhere",
@@ -73,7 +104,7 @@ for (const [name, operation, detail] of [
     /"ftp:\/\/x" is not an http/,
   ],
 ] as const) {
-  test(`${name} is refused before anything is sent to the device: 422`, async () => {
+  test(`${name} is refused before anything is sent to the device: 422${name.includes("table") ? " [OBJ-8]" : ""}`, async () => {
     await using here = await site();
     const { status, body } = await here.create(operation);
     assert.deepEqual([status, body.code], [422, "invalid-operation"], body.detail);
@@ -205,4 +236,27 @@ test("a task of unknown fate is marked as done by a person; an ended one is repe
   assert.equal(status, 201);
   assert.notEqual(again.id, queued.id);
   assert.deepEqual([again.state, again.operation.name, again.operation.url], ["queued", "download", download.url]);
+});
+
+test("passwords in what is sent and in what comes back are not shown", async () => {
+  await using here = await site();
+  const operations = [
+    {
+      name: "changeDuState",
+      changes: [{ action: "install", url: "http://f.example/a?sig=canary", username: "u", password: "canary" }],
+    },
+    { name: "rpc", method: "X_ACME_Login", arguments: { User: "u", Password: "canary" } },
+    { name: "rpc", method: "X_ACME_Login", xml: "<Password>canary</Password>" },
+    {
+      name: "rpc",
+      method: "SetParameterValues",
+      arguments: { ParameterList: [{ Name: "Device.WiFi.AccessPoint.1.Security.KeyPassphrase", Value: "canary12" }] },
+    },
+    { name: "setVouchers", vouchers: ["canary12"] },
+  ];
+  for (const operation of operations) {
+    const { status, body } = await here.create(operation);
+    assert.equal(status, 201, body.detail);
+    assert.doesNotMatch(JSON.stringify(body), /canary/);
+  }
 });

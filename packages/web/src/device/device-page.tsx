@@ -14,6 +14,7 @@ import { DeviceHeader } from "./device-header.tsx";
 import classes from "./device-page.module.css";
 import { DeviceTasksProvider } from "./device-tasks.tsx";
 import { OddityList } from "./oddity-list.tsx";
+import { QuirkList, ReportList } from "./quirk-list.tsx";
 import { StartedTasks } from "./started-tasks.tsx";
 
 const route = getRouteApi("/inside/devices/$deviceId");
@@ -47,6 +48,7 @@ function DeviceTabs({ device }: { readonly device: Device }) {
   const { tab = "parameters", path } = route.useSearch();
   const navigate = route.useNavigate();
   const oddities = device.oddities.length;
+  const noted = oddities + device.quirks.length + device.reports.length;
   return (
     <Tabs
       className={classes.tabs ?? ""}
@@ -62,7 +64,7 @@ function DeviceTabs({ device }: { readonly device: Device }) {
         <Tabs.Tab value="parameters">Parameters</Tabs.Tab>
         <Tabs.Tab value="tasks">Tasks</Tabs.Tab>
         <Tabs.Tab value="sessions">Sessions</Tabs.Tab>
-        <Tabs.Tab value="oddities">{oddities === 0 ? "Deviations" : `Deviations (${oddities})`}</Tabs.Tab>
+        <Tabs.Tab value="oddities">{noted === 0 ? "Deviations" : `Deviations (${noted})`}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="parameters" className={classes.panel ?? ""}>
         <ParametersTab device={device} initialPath={path} />
@@ -82,6 +84,16 @@ function DeviceTabs({ device }: { readonly device: Device }) {
         ) : (
           <div className={classes.framed}>
             <OddityList oddities={device.oddities} />
+          </div>
+        )}
+        {device.quirks.length === 0 ? null : (
+          <div className={classes.framed}>
+            <QuirkList quirks={device.quirks} />
+          </div>
+        )}
+        {device.reports.length === 0 ? null : (
+          <div className={classes.framed}>
+            <ReportList reports={device.reports} />
           </div>
         )}
       </Tabs.Panel>

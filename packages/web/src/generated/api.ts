@@ -120,6 +120,17 @@ export interface Device {
   readonly discovery: Discovery;
   /** Deviations seen lately. */
   readonly oddities: readonly Oddity[];
+  /** Why the ACS treats it differently from others. */
+  readonly quirks: readonly Quirk[];
+  /** What it told by itself lately, newest first. */
+  readonly reports: readonly {
+    /** Milliseconds since 1970-01-01T00:00:00Z; 0 means never. */
+    readonly at: number;
+    /** The RPC by which it told. */
+    readonly rpc: string;
+    /** What it told, in one sentence. */
+    readonly text: string;
+  }[];
   /** How the last session ended. */
   readonly lastSession?: {
     /** Id of the session. */
@@ -262,6 +273,20 @@ export interface ParameterQuery {
   readonly limit?: number;
 }
 
+/** A deviation for which the ACS behaves differently. */
+export interface Quirk {
+  /** A tag `quirk:<name>` gives it to a device. */
+  readonly name: string;
+  /** Known of such devices, learnt from this one, or said by a tag. */
+  readonly source: "known" | "learnt" | "person";
+  /** What was seen, in one sentence. */
+  readonly evidence: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z; 0 means never. */
+  readonly at: number;
+  /** What the ACS does because of it. */
+  readonly effect: string;
+}
+
 /** An object of a device. */
 export interface TreeObject {
   /** With the dot at its end. */
@@ -362,6 +387,179 @@ export interface Fleet {
   };
 }
 
+/** What is wanted of the device. */
+export type Operation = {
+  readonly name: "read";
+  /** Full names and partial paths. */
+  readonly paths: readonly string[];
+} | {
+  readonly name: "set";
+  /** All are set, or none. */
+  readonly values: readonly {
+    /** Full parameter name. */
+    readonly path: string;
+    /** Text as on the wire; booleans as `true` or `false`. */
+    readonly value: string;
+    /** Only if neither the device nor the data model knows the type. */
+    readonly type?: string;
+  }[];
+} | {
+  readonly name: "refresh";
+  /** A partial path; default: the whole tree. */
+  readonly path?: string;
+} | {
+  readonly name: "addObject";
+  /** A full or partial path. */
+  readonly path: string;
+  /** Values of the new row, paths relative to it. */
+  readonly values?: readonly {
+    /** Full parameter name. */
+    readonly path: string;
+    /** Text as on the wire; booleans as `true` or `false`. */
+    readonly value: string;
+    /** Only if neither the device nor the data model knows the type. */
+    readonly type?: string;
+  }[];
+} | {
+  readonly name: "deleteObject";
+  /** A full or partial path. */
+  readonly path: string;
+} | {
+  readonly name: "getAttributes";
+  /** Full names and partial paths. */
+  readonly paths: readonly string[];
+} | {
+  readonly name: "setAttributes";
+  /** What is to be changed. */
+  readonly changes: readonly {
+    /** A full or partial path. */
+    readonly path: string;
+    /** 0 off, 1 passive, 2 active, 3 to 6 lightweight. */
+    readonly notification?: number;
+    /** Who besides the ACS may change it. */
+    readonly accessList?: readonly string[];
+  }[];
+} | {
+  readonly name: "reboot";
+} | {
+  readonly name: "factoryReset";
+} | {
+  readonly name: "download";
+  /** For example `1 Firmware Upgrade Image`. */
+  readonly fileType: string;
+  /** http or https. */
+  readonly url: string;
+  /** For the file server. */
+  readonly username?: string;
+  /** Never shown again. */
+  readonly password?: string;
+  /** Bytes. */
+  readonly fileSize?: number;
+  /** How the file is to be called on the device. */
+  readonly targetFileName?: string;
+  /** How long the device shall wait before it begins. */
+  readonly delaySeconds?: number;
+} | {
+  readonly name: "upload";
+  /** For example `1 Firmware Upgrade Image`. */
+  readonly fileType: string;
+  /** http or https. */
+  readonly url: string;
+  /** For the file server. */
+  readonly username?: string;
+  /** Never shown again. */
+  readonly password?: string;
+  /** How long the device shall wait before it begins. */
+  readonly delaySeconds?: number;
+} | {
+  readonly name: "scheduleDownload";
+  /** For example `1 Firmware Upgrade Image`. */
+  readonly fileType: string;
+  /** http or https. */
+  readonly url: string;
+  /** For the file server. */
+  readonly username?: string;
+  /** Never shown again. */
+  readonly password?: string;
+  /** Bytes. */
+  readonly fileSize?: number;
+  /** How the file is to be called on the device. */
+  readonly targetFileName?: string;
+  /** When it may be done. */
+  readonly windows: readonly {
+    /** Seconds after the device got the request. */
+    readonly start: number;
+    /** Seconds after the device got the request. */
+    readonly end: number;
+    /** `1 At Any Time`, `2 Immediately`, `3 When Idle`, `4 Confirmation Needed` or a vendor's. */
+    readonly mode: string;
+    /** What the user is asked. */
+    readonly userMessage?: string;
+    /** -1: the device decides. */
+    readonly maxRetries?: number;
+  }[];
+} | {
+  readonly name: "cancelTransfer";
+  /** Of the transfer; that of a task is its id. */
+  readonly commandKey: string;
+} | {
+  readonly name: "getQueuedTransfers";
+} | {
+  readonly name: "scheduleInform";
+  /** When the device shall inform. */
+  readonly delaySeconds: number;
+} | {
+  readonly name: "getRpcMethods";
+} | {
+  readonly name: "changeDuState";
+  /** Each has its own result. */
+  readonly changes: readonly {
+    /** What is to be done with the module. */
+    readonly action: "install" | "update" | "uninstall";
+    /** http or https. */
+    readonly url?: string;
+    /** UUID of the module. */
+    readonly uuid?: string;
+    /** Version of the module. */
+    readonly version?: string;
+    /** For the file server. */
+    readonly username?: string;
+    /** Never shown again. */
+    readonly password?: string;
+    /** Path of the execution environment. */
+    readonly environment?: string;
+  }[];
+} | {
+  readonly name: "setVouchers";
+  /** Deprecated in TR-069. */
+  readonly vouchers: readonly string[];
+} | {
+  readonly name: "getOptions";
+  /** Name of one option; default: all. */
+  readonly option?: string;
+} | {
+  readonly name: "diagnose";
+  /** The diagnostics object, for example `Device.IP.Diagnostics.IPPing.` */
+  readonly path: string;
+  /** What to test, paths relative to the object. */
+  readonly inputs?: readonly {
+    /** Full parameter name. */
+    readonly path: string;
+    /** Text as on the wire; booleans as `true` or `false`. */
+    readonly value: string;
+    /** Only if neither the device nor the data model knows the type. */
+    readonly type?: string;
+  }[];
+} | {
+  readonly name: "rpc";
+  /** Any method; a vendor's begins with `X_`. */
+  readonly method: string;
+  /** Arguments by name, as in the RPC table; of a vendor's method one element for each. */
+  readonly arguments?: Readonly<Record<string, unknown>>;
+  /** Instead of `arguments`: the elements inside the method. */
+  readonly xml?: string;
+};
+
 /** One message of a session. */
 export interface Message {
   /** 0, 1, 2 … */
@@ -453,92 +651,6 @@ export interface NewTaskQuery {
   /** Seconds to wait for the task to end. */
   readonly wait?: number;
 }
-
-/** What is wanted of the device. */
-export type Operation = {
-  readonly name: "read";
-  /** Full names and partial paths. */
-  readonly paths: readonly string[];
-} | {
-  readonly name: "set";
-  /** All are set, or none. */
-  readonly values: readonly {
-    /** Full parameter name. */
-    readonly path: string;
-    /** Text as on the wire; booleans as `true` or `false`. */
-    readonly value: string;
-    /** Only if neither the device nor the data model knows the type. */
-    readonly type?: string;
-  }[];
-} | {
-  readonly name: "refresh";
-  /** A partial path; default: the whole tree. */
-  readonly path?: string;
-} | {
-  readonly name: "addObject";
-  /** A full or partial path. */
-  readonly path: string;
-  /** Values of the new row, paths relative to it. */
-  readonly values?: readonly {
-    /** Full parameter name. */
-    readonly path: string;
-    /** Text as on the wire; booleans as `true` or `false`. */
-    readonly value: string;
-    /** Only if neither the device nor the data model knows the type. */
-    readonly type?: string;
-  }[];
-} | {
-  readonly name: "deleteObject";
-  /** A full or partial path. */
-  readonly path: string;
-} | {
-  readonly name: "getAttributes";
-  /** Full names and partial paths. */
-  readonly paths: readonly string[];
-} | {
-  readonly name: "setAttributes";
-  /** What is to be changed. */
-  readonly changes: readonly {
-    /** A full or partial path. */
-    readonly path: string;
-    /** 0 off, 1 passive, 2 active, 3 to 6 lightweight. */
-    readonly notification?: number;
-    /** Who besides the ACS may change it. */
-    readonly accessList?: readonly string[];
-  }[];
-} | {
-  readonly name: "reboot";
-} | {
-  readonly name: "factoryReset";
-} | {
-  readonly name: "download";
-  /** For example `1 Firmware Upgrade Image`. */
-  readonly fileType: string;
-  /** http or https. */
-  readonly url: string;
-  /** For the file server. */
-  readonly username?: string;
-  /** Never shown again. */
-  readonly password?: string;
-  /** How long the device shall wait before it begins. */
-  readonly delaySeconds?: number;
-  /** Bytes. */
-  readonly fileSize?: number;
-  /** How the file is to be called on the device. */
-  readonly targetFileName?: string;
-} | {
-  readonly name: "upload";
-  /** For example `1 Firmware Upgrade Image`. */
-  readonly fileType: string;
-  /** http or https. */
-  readonly url: string;
-  /** For the file server. */
-  readonly username?: string;
-  /** Never shown again. */
-  readonly password?: string;
-  /** How long the device shall wait before it begins. */
-  readonly delaySeconds?: number;
-};
 
 /** One operation wanted on one device, once. */
 export interface Task {

@@ -25,6 +25,26 @@ export function operationText(operation: Operation): string {
       return `Download ${operation.fileType}`;
     case "upload":
       return `Upload ${operation.fileType}`;
+    case "scheduleDownload":
+      return `Download ${operation.fileType} in its time`;
+    case "cancelTransfer":
+      return `Cancel the transfer ${operation.commandKey}`;
+    case "getQueuedTransfers":
+      return "List the queued transfers";
+    case "scheduleInform":
+      return `Inform in ${operation.delaySeconds} s`;
+    case "getRpcMethods":
+      return "List the methods";
+    case "changeDuState":
+      return `Software modules: ${listText(operation.changes.map(({ action, uuid, url }) => `${action} ${uuid ?? url ?? "all"}`))}`;
+    case "setVouchers":
+      return "Set vouchers";
+    case "getOptions":
+      return `Read ${operation.option ? `the option ${operation.option}` : "the options"}`;
+    case "diagnose":
+      return `Run ${operation.path}`;
+    case "rpc":
+      return `Call ${operation.method}`;
   }
 }
 

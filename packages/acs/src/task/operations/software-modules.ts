@@ -12,16 +12,15 @@ export const changeDuState: Runner<"changeDuState"> = function* (_work, { change
 };
 
 function operationStruct(change: ModuleChange): Operations[number] {
-  const version = "version" in change && change.version !== undefined ? { Version: change.version } : {};
-  const environment =
-    "environment" in change && change.environment !== undefined ? { ExecutionEnvRef: change.environment } : {};
-  if (change.action === "uninstall")
-    return { type: "UninstallOpStruct", UUID: change.uuid, ...version, ...environment };
+  const { action, url = "", uuid = "" } = change;
+  const version = change.version === undefined ? {} : { Version: change.version };
+  const environment = change.environment === undefined ? {} : { ExecutionEnvRef: change.environment };
+  if (action === "uninstall") return { type: "UninstallOpStruct", UUID: uuid, ...version, ...environment };
   const fetched = {
-    ...(change.uuid !== undefined && { UUID: change.uuid }),
+    ...(uuid !== "" && { UUID: uuid }),
     ...(change.username !== undefined && { Username: change.username }),
     ...(change.password !== undefined && { Password: change.password }),
   };
-  if (change.action === "install") return { type: "InstallOpStruct", URL: change.url, ...fetched, ...environment };
-  return { type: "UpdateOpStruct", ...fetched, ...version, ...(change.url !== undefined && { URL: change.url }) };
+  if (action === "install") return { type: "InstallOpStruct", URL: url, ...fetched, ...environment };
+  return { type: "UpdateOpStruct", ...fetched, ...version, ...(url !== "" && { URL: url }) };
 }

@@ -1,4 +1,4 @@
-import type { Device } from "@beckon/acs";
+import { type Device, QUIRKS } from "@beckon/acs";
 import { versionOf } from "@beckon/cwmp";
 import type { Engine } from "../../engine.ts";
 import { sentence } from "../../text/sentence.ts";
@@ -28,6 +28,8 @@ export function deviceDto(device: Device, engine: Pick<Engine, "isOnline">): Dev
     ...(informInterval !== undefined && { informInterval }),
     discovery: { state, parameters, read, completedAt },
     oddities: [...device.oddities],
+    quirks: (device.quirks ?? []).map((quirk) => ({ ...quirk, effect: QUIRKS[quirk.name] })),
+    reports: (device.reports ?? []).map((report) => ({ ...report, text: sentence(report.text) })),
     ...(lastSession && { lastSession: { ...lastSession, reason: sentence(lastSession.reason) } }),
   };
 }

@@ -29,6 +29,19 @@ export const Discovery = Type.Object(
   { $id: "Discovery", description: "Progress of reading the whole parameter tree." },
 );
 
+export const Quirk = Type.Object(
+  {
+    name: Type.String({ description: "A tag `quirk:<name>` gives it to a device." }),
+    source: Type.Union([Type.Literal("known"), Type.Literal("learnt"), Type.Literal("person")], {
+      description: "Known of such devices, learnt from this one, or said by a tag.",
+    }),
+    evidence: Type.String({ description: "What was seen, in one sentence." }),
+    at: Time,
+    effect: Type.String({ description: "What the ACS does because of it." }),
+  },
+  { $id: "Quirk", description: "A deviation for which the ACS behaves differently." },
+);
+
 export const Device = Type.Object(
   {
     id: Type.String({ description: "`OUI-ProductClass-SerialNumber`, each part percent-encoded." }),
@@ -50,6 +63,15 @@ export const Device = Type.Object(
     informInterval: Type.Optional(Type.Integer({ description: "Seconds between periodic Informs." })),
     discovery: Discovery,
     oddities: Type.Array(Oddity, { description: "Deviations seen lately." }),
+    quirks: Type.Array(Quirk, { description: "Why the ACS treats it differently from others." }),
+    reports: Type.Array(
+      Type.Object({
+        at: Time,
+        rpc: Type.String({ description: "The RPC by which it told." }),
+        text: Type.String({ description: "What it told, in one sentence." }),
+      }),
+      { description: "What it told by itself lately, newest first." },
+    ),
     lastSession: Type.Optional(
       Type.Object(
         {

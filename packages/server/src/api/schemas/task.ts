@@ -2,73 +2,7 @@ import { TASK_STATES } from "@beckon/acs";
 import { type Static, Type } from "typebox";
 import { PageQuery, page, Time } from "./common.ts";
 import { WakeReport } from "./device.ts";
-
-const ValueToSet = Type.Object({
-  path: Type.String({ minLength: 1, maxLength: 256, description: "Full parameter name." }),
-  value: Type.String({ description: "Text as on the wire; booleans as `true` or `false`." }),
-  type: Type.Optional(Type.String({ description: "Only if neither the device nor the data model knows the type." })),
-});
-const Path = Type.String({ minLength: 1, maxLength: 256, description: "A full or partial path." });
-const Paths = Type.Array(Path, { minItems: 1, maxItems: 1000, description: "Full names and partial paths." });
-const transfer = {
-  fileType: Type.String({ minLength: 1, maxLength: 64, description: "For example `1 Firmware Upgrade Image`." }),
-  url: Type.String({ minLength: 1, maxLength: 256, description: "http or https." }),
-  username: Type.Optional(Type.String({ maxLength: 256, description: "For the file server." })),
-  password: Type.Optional(Type.String({ maxLength: 256, description: "Never shown again." })),
-  delaySeconds: Type.Optional(
-    Type.Integer({ minimum: 0, description: "How long the device shall wait before it begins." }),
-  ),
-};
-
-export const Operation = Type.Union(
-  [
-    Type.Object({ name: Type.Literal("read"), paths: Paths }),
-    Type.Object({
-      name: Type.Literal("set"),
-      values: Type.Array(ValueToSet, { minItems: 1, maxItems: 1000, description: "All are set, or none." }),
-    }),
-    Type.Object({
-      name: Type.Literal("refresh"),
-      path: Type.Optional(Type.String({ maxLength: 256, description: "A partial path; default: the whole tree." })),
-    }),
-    Type.Object({
-      name: Type.Literal("addObject"),
-      path: Path,
-      values: Type.Optional(
-        Type.Array(ValueToSet, { maxItems: 1000, description: "Values of the new row, paths relative to it." }),
-      ),
-    }),
-    Type.Object({ name: Type.Literal("deleteObject"), path: Path }),
-    Type.Object({ name: Type.Literal("getAttributes"), paths: Paths }),
-    Type.Object({
-      name: Type.Literal("setAttributes"),
-      changes: Type.Array(
-        Type.Object({
-          path: Path,
-          notification: Type.Optional(
-            Type.Integer({ minimum: 0, maximum: 6, description: "0 off, 1 passive, 2 active, 3 to 6 lightweight." }),
-          ),
-          accessList: Type.Optional(
-            Type.Array(Type.String({ maxLength: 64 }), { description: "Who besides the ACS may change it." }),
-          ),
-        }),
-        { minItems: 1, maxItems: 1000, description: "What is to be changed." },
-      ),
-    }),
-    Type.Object({ name: Type.Literal("reboot") }),
-    Type.Object({ name: Type.Literal("factoryReset") }),
-    Type.Object({
-      name: Type.Literal("download"),
-      ...transfer,
-      fileSize: Type.Optional(Type.Integer({ minimum: 0, description: "Bytes." })),
-      targetFileName: Type.Optional(
-        Type.String({ maxLength: 256, description: "How the file is to be called on the device." }),
-      ),
-    }),
-    Type.Object({ name: Type.Literal("upload"), ...transfer }),
-  ],
-  { $id: "Operation", description: "What is wanted of the device." },
-);
+import { Operation } from "./operation.ts";
 
 export const TaskState = Type.Union(
   TASK_STATES.map((state) => Type.Literal(state)),

@@ -19,15 +19,31 @@ export async function checkValuesToSet(
   device: Device,
   tree: ParameterTree | undefined,
 ): Promise<void> {
-  if (operation.name !== "set" && operation.name !== "addObject") return;
+  if (operation.name !== "set" && operation.name !== "addObject" && operation.name !== "deleteObject") return;
   const known = tree ?? ParameterTree.empty();
   const knowledge = { tree: known, model: await dataModelOf(device.root, known) };
+  if (operation.name !== "set") refuseFixedTable(operation, knowledge);
+  if (operation.name === "deleteObject") return;
   for (const value of operation.values ?? []) {
     const problem =
       operation.name === "set"
         ? problemOfValue(value, value.path, knowledge)
         : problemOfValue(value, `${operation.path}{i}.${value.path}`, knowledge);
     if (problem) throw new ApiError("invalid-operation", problem);
+  }
+}
+
+/** OBJ-8: rows of a read-only table come and go by themselves. */
+function refuseFixedTable(
+  { name, path }: { readonly name: "addObject" | "deleteObject"; readonly path: string },
+  { tree, model }: Knowledge,
+): void {
+  const table = path.replace(/\.(\d+|\[[^\]]+\])\.$/, ".");
+  // A row where a table is wanted, or the other way round, is refused for that.
+  if ((name === "addObject") !== (table === path)) return;
+  const writable = tree.object(path)?.writable ?? model?.object(`${table}{i}.`)?.writable;
+  if (writable === false) {
+    throw new ApiError("invalid-operation", `${table} is a read-only table: its rows cannot be added or deleted.`);
   }
 }
 

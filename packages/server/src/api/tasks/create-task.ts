@@ -4,6 +4,8 @@ import type { ApiContext } from "../context.ts";
 import { ApiError } from "../framework/api-error.ts";
 import { checkValuesToSet } from "./check-set.ts";
 
+const NEEDS_TREE: ReadonlySet<Operation["name"]> = new Set(["set", "addObject", "deleteObject"]);
+
 /** Queues a task. @throws ApiError invalid-operation, device-not-found, key-used-before */
 export async function createTask(
   { engine, store }: ApiContext,
@@ -21,7 +23,7 @@ export async function createTask(
     }
     if (earlier) return earlier;
   }
-  const tree = operation.name === "set" || operation.name === "addObject" ? await store.tree(device.id) : undefined;
+  const tree = NEEDS_TREE.has(operation.name) ? await store.tree(device.id) : undefined;
   try {
     await checkValuesToSet(operation, device, tree);
     return await engine.createTask(device.id, operation, by);
