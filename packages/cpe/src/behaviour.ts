@@ -17,6 +17,10 @@ export interface Behaviour {
   readonly unsupported?: readonly string[];
   /** Every SetParameterValues, AddObject and DeleteObject is answered with this Status. Default: as the model says. */
   readonly status?: 0 | 1;
+  /** Bytes that a downloaded file may have. Default: any number (FIL-10). */
+  readonly storage?: number;
+  /** Every file that arrives is refused with this fault: 9018 unusable, 9019 not signed by its maker. */
+  readonly rejectsFiles?: 9018 | 9019;
   /** How long a file takes to be written before the result is reported. Default 0. */
   readonly installTime?: Duration;
   /** Diagnostics that run at the same time; more wait (DIA-7). Default: as many as there are. */

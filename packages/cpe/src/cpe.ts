@@ -1,11 +1,10 @@
 import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import { type Duration, milliseconds, seconds } from "@beckon/cwmp/ports";
 import { loadDataModel } from "@beckon/datamodel";
-import { Diagnostics } from "./diagnostics/diagnostics.ts";
-import { EchoServer } from "./diagnostics/echo-server.ts";
-import { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
 import { applyFactoryState } from "./factory.ts";
 import { ConnectionRequestDoor, refusal } from "./http/connection-request-door.ts";
+import { LocalActions } from "./local/local-actions.ts";
+import { makeServices } from "./make-services.ts";
 import { SUBSCRIBER } from "./model/attributes.ts";
 import { dataModelOf } from "./model/data-model-of.ts";
 import type { DeviceModel } from "./model/device-model.ts";
@@ -14,14 +13,14 @@ import type { CpeOptions } from "./options.ts";
 import { type CpeParts, makeParts } from "./parts.ts";
 import type { RebootCause } from "./ports/channel.ts";
 import type { AfterSession } from "./rpc/rpc-handler.ts";
-import type { Service } from "./service.ts";
+import type { DeviceControl, Service } from "./service.ts";
 import { SessionDriver } from "./session/session-driver.ts";
 import { Nap } from "./standby/nap.ts";
 import { standbyPolicyOf } from "./standby/standby-policy.ts";
 import { StateKeeper } from "./state-keeper.ts";
 import type { CpeStats } from "./stats.ts";
 import { Schedules } from "./timing/schedules.ts";
-import { TransferDriver } from "./transfer/transfer-driver.ts";
+import { bootFirmwareImage } from "./transfer/firmware-images.ts";
 
 export type CpePhase = "off" | "booting" | "idle" | "inSession" | "standby";
 
@@ -29,6 +28,8 @@ const BOOT_TIME = seconds(10);
 
 /** One CPE: events, sessions, retries and transfers over a model of parameters. */
 export class Cpe implements AsyncDisposable {
+  /** What happens at the device, not at the ACS. */
+  readonly local: LocalActions;
   readonly #parts: CpeParts;
   readonly #keeper: StateKeeper;
   readonly #sessions: SessionDriver;
@@ -51,12 +52,19 @@ export class Cpe implements AsyncDisposable {
     this.#parts = makeParts(options);
     this.#keeper = new StateKeeper(this.#parts);
     this.#sessions = new SessionDriver(this.#parts, this.#keeper, (actions) => this.#sessionOver(actions));
-    const diagnostics = options.diagnostics ?? new SimulatedDiagnostics(options);
-    this.#services = [
-      new TransferDriver(this.#parts, this.#keeper, (reboot) => this.#transferEnded(reboot)),
-      new Diagnostics(this.#parts, diagnostics, (byAcs) => this.#diagnosticEnded(byAcs)),
-      new EchoServer(this.#parts, diagnostics),
-    ];
+    const control: DeviceControl = {
+      tell: () => {
+        this.#sessions.open();
+        this.#settle();
+      },
+      goOn: () => this.#settle(),
+      reboot: (cause) => {
+        this.#rebootWhenFree(cause);
+        this.#settle();
+      },
+    };
+    this.local = new LocalActions(this.#parts, control);
+    this.#services = makeServices(this.#parts, this.#keeper, control);
     const ownPhase = Math.floor(options.random.fraction() * 1e12);
     this.#schedules = new Schedules(this.#parts, ownPhase, {
       periodic: () => this.#periodicInformDue(),
@@ -210,6 +218,7 @@ export class Cpe implements AsyncDisposable {
       this.#isLoaded = true;
     }
     transfers.restore(transfers.queued());
+    bootFirmwareImage(this.#parts);
     events.rebooted();
     reports.rebooted();
     this.#schedules.up();
@@ -290,17 +299,6 @@ export class Cpe implements AsyncDisposable {
     }
     void this.#keeper.save();
     this.#reboot(cause);
-  }
-
-  #transferEnded(reboot: boolean): void {
-    if (reboot) this.#rebootWhenFree("firmware");
-    else this.#sessions.open();
-    this.#settle();
-  }
-
-  #diagnosticEnded(byAcs: boolean): void {
-    if (byAcs) this.#sessions.open();
-    this.#settle();
   }
 
   #periodicInformDue(): void {

@@ -3,6 +3,7 @@ export { Cpe, type CpePhase } from "./cpe.ts";
 export { Cancel, Cancelled } from "./diagnostics/cancel.ts";
 export type { NetworkData, SimulatedHost } from "./diagnostics/simulated/network-data.ts";
 export { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
+export type { AutonomousTransfer, Confirmation, LocalActions } from "./local/local-actions.ts";
 export { DeviceModel } from "./model/device-model.ts";
 export { type DeviceIdentity, Identity } from "./model/identity.ts";
 export type { ModelState } from "./model/model-state.ts";

@@ -51,7 +51,16 @@ export class ManagementServer {
     const { datagrams, compression } = this.#options;
     this.#update("HTTPCompressionSupported", compression ? "GZIP,Deflate" : "");
     this.#update("ConnectionRequestURL", this.connectionRequestUrl);
+    this.#update("KickURL", this.#lanUrl("/kick"));
+    this.#update("DownloadProgressURL", this.#lanUrl("/download"));
     this.#update("LightweightNotificationProtocolsSupported", datagrams ? "UDP" : "");
+  }
+
+  /** Of a page for people in the LAN; empty if the device has none (KCK-1). */
+  #lanUrl(path: string): string {
+    const { lanUrl = "" } = this.#options;
+    const url = typeof lanUrl === "string" ? lanUrl : lanUrl();
+    return url === "" ? "" : url + path;
   }
 
   path(name: string): string {

@@ -20,6 +20,8 @@ export interface CpeOptions {
   readonly password?: string;
   /** The ConnectionRequestURL to report; a function if the address is known only later. Default: empty. */
   readonly connectionRequestUrl?: string | (() => string);
+  /** Where the device's pages for people in the LAN are, without a slash at the end. Default: nowhere. */
+  readonly lanUrl?: string | (() => string);
   readonly connectionRequestUsername?: string;
   readonly connectionRequestPassword?: string;
   /** Seconds between periodic informs at the factory. Default: as in the model. */

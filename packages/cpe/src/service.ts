@@ -1,3 +1,5 @@
+import type { RebootCause } from "./ports/channel.ts";
+
 /** What a device does beside its sessions: transfers, diagnostics, software modules. */
 export interface Service {
   /** Something is under way that will lead to an event by itself. */
@@ -8,4 +10,14 @@ export interface Service {
   down(): void;
   /** No session is open: what waited for its end may begin. */
   plan(): void;
+}
+
+/** What services may want of the device. */
+export interface DeviceControl {
+  /** An event waits: a session is opened for it. */
+  tell(): void;
+  /** Something changed that no event tells of: the state is kept, and what follows from it is begun. */
+  goOn(): void;
+  /** A restart, as soon as no session is open. */
+  reboot(cause: RebootCause): void;
 }

@@ -1,45 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type DownloadRequest, type FileTransfers, MemoryStateStore, type UploadRequest } from "@beckon/cpe";
-import { CwmpFault, encodeUtf8, type RequestOf, type RpcNamed } from "@beckon/cwmp";
+import { MemoryStateStore } from "@beckon/cpe";
+import { CwmpFault, encodeUtf8 } from "@beckon/cwmp";
 import { seconds } from "@beckon/cwmp/ports";
-import { type Bench, registered, session } from "./support/bench.ts";
+import { registered, session } from "./support/bench.ts";
+import { type Download, download, Files, schedule } from "./support/files.ts";
 import { broken, faultFor } from "./support/scripted-acs.ts";
-
-/** A file server in memory. */
-class Files implements FileTransfers {
-  readonly downloads: DownloadRequest[] = [];
-  readonly uploads: UploadRequest[] = [];
-  result: () => Promise<Uint8Array> = () => Promise.resolve(encodeUtf8("version: 9.9.1\n"));
-
-  download(request: DownloadRequest): Promise<Uint8Array> {
-    this.downloads.push(request);
-    return this.result();
-  }
-
-  async upload(request: UploadRequest): Promise<void> {
-    await this.result();
-    this.uploads.push(request);
-  }
-}
-
-type Download = RequestOf<RpcNamed<"Download">>;
-
-function download(made: Bench, change: Partial<Download> = {}): void {
-  made.acs.ask("Download", {
-    CommandKey: "fw-9",
-    FileType: "1 Firmware Upgrade Image",
-    URL: "https://files.example/fw.bin",
-    Username: "u",
-    Password: "p",
-    FileSize: 0,
-    TargetFileName: "",
-    DelaySeconds: 0,
-    SuccessURL: "",
-    FailureURL: "",
-    ...change,
-  });
-}
 
 const WEB = { FileType: "2 Web Content" };
 
@@ -301,8 +267,8 @@ test("ScheduleDownload runs in its window and is reported with M ScheduleDownloa
   const files = new Files();
   const made = await registered({ files });
   schedule(made, [
-    [100, 200],
-    [300, 400],
+    { WindowStart: 100, WindowEnd: 200 },
+    { WindowStart: 300, WindowEnd: 400 },
   ]);
   await session(made);
   let failing = true;
@@ -317,7 +283,7 @@ test("ScheduleDownload runs in its window and is reported with M ScheduleDownloa
 
 test("a ScheduleDownload whose windows passed while the device was off ends with 9020 [SDL-3]", async () => {
   const made = await registered({ files: new Files() });
-  schedule(made, [[10, 20]]);
+  schedule(made, [{ WindowStart: 10, WindowEnd: 20 }]);
   await session(made);
   made.cpe.powerCut(seconds(60));
   await made.clock.pass(75);
@@ -337,23 +303,11 @@ test("time windows that are empty, overlap or are out of order get 9003 [SDL-3]"
     ],
   ] as const) {
     const made = await registered({ files: new Files() });
-    schedule(made, windows);
+    schedule(
+      made,
+      windows.map(([WindowStart, WindowEnd]) => ({ WindowStart, WindowEnd })),
+    );
     await session(made);
     assert.equal(made.acs.fault?.code, 9003);
   }
 });
-
-function schedule(made: Bench, windows: readonly (readonly [number, number])[]): void {
-  made.acs.ask("ScheduleDownload", {
-    CommandKey: "s",
-    FileType: "2 Web Content",
-    URL: "http://files.example/w",
-    Username: "",
-    Password: "",
-    FileSize: 0,
-    TargetFileName: "",
-    TimeWindowList: windows.map(([WindowStart, WindowEnd]) => {
-      return { WindowStart, WindowEnd, WindowMode: "1 At Any Time", UserMessage: "", MaxRetries: 0 };
-    }),
-  });
-}

@@ -1,3 +1,4 @@
+import { changeParameter } from "../change-parameter.ts";
 import type { CpeParts } from "../parts.ts";
 import { DiagnosticError, type DiagnosticProblem } from "../ports/diagnostic-runner.ts";
 import type { DiagnosticInputs, DiagnosticKind, DiagnosticResults } from "./diagnostic-kind.ts";
@@ -100,11 +101,7 @@ export class DiagnosticObject {
 
   /** Writes the parameter if this device has it. */
   #put(name: string, text: string): void {
-    const { model, notifications } = this.#parts;
-    const before = model.get(this.path + name)?.text;
-    if (before === undefined || before === text) return;
-    model.set(this.path + name, text);
-    notifications.written(this.path + name, before, text);
+    if (this.#text(name) !== text) changeParameter(this.#parts, this.path + name, text);
   }
 }
 

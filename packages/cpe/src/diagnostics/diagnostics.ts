@@ -1,6 +1,6 @@
 import type { CpeParts } from "../parts.ts";
 import { DiagnosticError, type DiagnosticRunner } from "../ports/diagnostic-runner.ts";
-import type { Service } from "../service.ts";
+import type { DeviceControl, Service } from "../service.ts";
 import type { Writer, Written } from "../write-watch.ts";
 import { Cancel } from "./cancel.ts";
 import { DiagnosticObject } from "./diagnostic-object.ts";
@@ -17,17 +17,16 @@ interface Running {
 export class Diagnostics implements Service {
   readonly #parts: CpeParts;
   readonly #runner: DiagnosticRunner;
-  readonly #ended: (byAcs: boolean) => void;
+  readonly #device: DeviceControl;
   readonly #requested = new Map<string, Writer>();
   readonly #running = new Map<string, Running>();
   #objects: readonly DiagnosticObject[] = [];
   #isUp = false;
 
-  /** @param ended called after each test, with whether the ACS is to be told (DIA-8) */
-  constructor(parts: CpeParts, runner: DiagnosticRunner, ended: (byAcs: boolean) => void) {
+  constructor(parts: CpeParts, runner: DiagnosticRunner, device: DeviceControl) {
     this.#parts = parts;
     this.#runner = runner;
-    this.#ended = ended;
+    this.#device = device;
     parts.writes.watch((written, by) => this.#written(written, by));
   }
 
@@ -101,8 +100,12 @@ export class Diagnostics implements Service {
     if (cancel.isCancelled) return;
     this.#running.delete(object.path);
     finish();
-    if (by === "acs") events.raise("8 DIAGNOSTICS COMPLETE");
     emit("diagnostic:ended", { diagnostic: object.kind.name, state: object.state });
-    this.#ended(by === "acs");
+    if (by === "local") {
+      this.#device.goOn(); // DIA-8
+      return;
+    }
+    events.raise("8 DIAGNOSTICS COMPLETE");
+    this.#device.tell();
   }
 }

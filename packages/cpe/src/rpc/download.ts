@@ -1,15 +1,10 @@
-import { CwmpFault, UNKNOWN_TIME } from "@beckon/cwmp";
-import { refuseTransfer } from "./refuse-transfer.ts";
+import { UNKNOWN_TIME } from "@beckon/cwmp";
+import { refuseDownload } from "./refuse-transfer.ts";
 import { on } from "./rpc-handler.ts";
-
-/** FIL-1 */
-export const DOWNLOAD_FILE_TYPE =
-  /^(1 Firmware Upgrade Image|2 Web Content|3 Vendor Configuration File|4 Tone File|5 Ringer File|6 Stored Firmware Image|X .+)$/;
 
 /** TR-069 Amendment 6, A.3.2.8: always after the session, so the answer is always Status 1 (DWN-2). */
 export const download = on("Download", (context, args) => {
-  refuseTransfer(context, args.URL);
-  if (!DOWNLOAD_FILE_TYPE.test(args.FileType)) throw new CwmpFault(9003, `unknown file type ${args.FileType}`);
+  refuseDownload(context, args);
   context.transfers.add({
     rpc: "Download",
     commandKey: args.CommandKey,
@@ -20,6 +15,8 @@ export const download = on("Download", (context, args) => {
     fileSize: args.FileSize,
     targetFileName: args.TargetFileName,
     notBefore: context.now + args.DelaySeconds * 1000,
+    successUrl: args.SuccessURL,
+    failureUrl: args.FailureURL,
   });
   return { Status: 1, StartTime: UNKNOWN_TIME, CompleteTime: UNKNOWN_TIME };
 });

@@ -1,14 +1,12 @@
 import { CwmpFault } from "@beckon/cwmp";
-import { DOWNLOAD_FILE_TYPE } from "./download.ts";
-import { refuseTransfer } from "./refuse-transfer.ts";
+import { refuseDownload } from "./refuse-transfer.ts";
 import { on } from "./rpc-handler.ts";
 
 const WINDOW_MODE = /^(1 At Any Time|2 Immediately|3 When Idle|4 Confirmation Needed|X .+)$/;
 
 /** TR-069 Amendment 6, A.4.1.8: within the windows, counted from now, or fault 9020 (SDL-3). */
 export const scheduleDownload = on("ScheduleDownload", (context, args) => {
-  refuseTransfer(context, args.URL);
-  if (!DOWNLOAD_FILE_TYPE.test(args.FileType)) throw new CwmpFault(9003, `unknown file type ${args.FileType}`);
+  refuseDownload(context, args);
   let end = -1;
   for (const { WindowStart, WindowEnd, WindowMode } of args.TimeWindowList) {
     if (WindowStart >= WindowEnd || WindowStart < end) {
@@ -27,9 +25,13 @@ export const scheduleDownload = on("ScheduleDownload", (context, args) => {
     fileSize: args.FileSize,
     targetFileName: args.TargetFileName,
     notBefore: context.now + (args.TimeWindowList[0]?.WindowStart ?? 0) * 1000,
-    windows: args.TimeWindowList.map(({ WindowStart, WindowEnd }) => {
-      return { start: context.now + WindowStart * 1000, end: context.now + WindowEnd * 1000 };
-    }),
+    windows: args.TimeWindowList.map((window) => ({
+      start: context.now + window.WindowStart * 1000,
+      end: context.now + window.WindowEnd * 1000,
+      mode: window.WindowMode,
+      userMessage: window.UserMessage,
+      maximumRetries: window.MaxRetries,
+    })),
   });
   return {};
 });

@@ -1,6 +1,8 @@
 import { CwmpFault, decodeBody, encodeUtf8, OddityList } from "@beckon/cwmp";
 import type { DeviceModel } from "../model/device-model.ts";
+import { STORED_IMAGE } from "./file-types.ts";
 import type { Firmware, ReceivedFile } from "./firmware.ts";
+import { activeVersionPath, storedImage } from "./firmware-images.ts";
 
 /**
  * A flash memory that is not there. A firmware image changes SoftwareVersion: to the version that its first line or its
@@ -13,8 +15,17 @@ export const SIMULATED_FIRMWARE: Firmware = {
     if (file.fileType.startsWith("1 ")) {
       const path = `${model.root}DeviceInfo.SoftwareVersion`;
       const before = model.get(path)?.text;
-      const changes = before === undefined ? [] : [[path, versionOf(file) ?? nextVersion(before)] as const];
-      return { changes: new Map(changes), reboot: true };
+      if (before === undefined) return { changes: new Map(), reboot: true };
+      const version = versionOf(file) ?? nextVersion(before);
+      const slot = activeVersionPath(model);
+      return {
+        changes: new Map([[path, version], ...(slot === undefined ? [] : [[slot, version] as const])]),
+        reboot: true,
+      };
+    }
+    if (file.fileType === STORED_IMAGE) {
+      const version = versionOf(file) ?? nextVersion(model.get(`${model.root}DeviceInfo.SoftwareVersion`)?.text ?? "1");
+      return { changes: storedImage(model, file.targetFileName || nameOf(file.url), version), reboot: false };
     }
     if (file.fileType.startsWith("3 ")) return { changes: configurationOf(file, model), reboot: false };
     return { changes: new Map(), reboot: false };
@@ -32,7 +43,11 @@ const VERSION = /(?:^|[^0-9.])v?(\d+(?:\.\d+){1,4}(?:-[0-9A-Za-z.]+?)?)(?=\.(?:b
 function versionOf({ body, url }: ReceivedFile): string | undefined {
   const firstLine = decodeBody(body.subarray(0, 200), undefined, new OddityList()).split(/[\r\n]/, 1)[0] ?? "";
   const named = /^(?:version[:= ]\s*)?v?(\d+(?:\.\d+)+\S*)$/i.exec(firstLine.trim())?.[1];
-  return named?.slice(0, 64) ?? VERSION.exec(url.replace(/^.*\//, ""))?.[1]?.slice(0, 64);
+  return named?.slice(0, 64) ?? VERSION.exec(nameOf(url))?.[1]?.slice(0, 64);
+}
+
+function nameOf(url: string): string {
+  return url.replace(/[?#].*$/s, "").replace(/^.*\//s, "");
 }
 
 function nextVersion(version: string): string {

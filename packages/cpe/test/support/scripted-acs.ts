@@ -126,7 +126,13 @@ export class ScriptedAcs implements CpeTransport {
         return answerWith(response("Inform", { MaxEnvelopes: 1 }), { ...header, ...agreed });
       }
       case "TransferComplete":
-        return answerWith(response("TransferComplete", {}), header);
+      case "AutonomousTransferComplete":
+      case "DUStateChangeComplete":
+      case "AutonomousDUStateChangeComplete":
+      case "RequestDownload":
+        return answerWith(response(body.rpc, {}), header);
+      case "Kicked":
+        return answerWith(response("Kicked", { NextURL: body.args.Next }), header);
       default:
         return answerWith(faultBody(new CwmpFault(8000)), header);
     }

@@ -1,6 +1,7 @@
 import { type ObjectSpec, r, w } from "../../model/spec.ts";
 import { informParameters } from "../inform-parameters.ts";
 import { lightweightAndCompression, standbyPolicy } from "../management-policies.ts";
+import { reportingPolicies } from "../reporting-policies.ts";
 
 /** InternetGatewayDevice.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -13,6 +14,8 @@ export function managementServer(): ObjectSpec {
     PeriodicInformInterval: w.unsignedInt(3600),
     PeriodicInformTime: w.dateTime(),
     ParameterKey: r.string(""),
+    KickURL: r.string(""),
+    DownloadProgressURL: r.string(""),
     ConnectionRequestURL: r.string(""),
     ConnectionRequestUsername: w.string(""),
     ConnectionRequestPassword: w.secret(""),
@@ -34,5 +37,6 @@ export function managementServer(): ObjectSpec {
     ...lightweightAndCompression(),
     StandbyPolicy: standbyPolicy(),
     ...informParameters(),
+    ...reportingPolicies(),
   };
 }

@@ -1,6 +1,7 @@
 import { entries, type ObjectSpec, r, table, w } from "../../model/spec.ts";
 import { informParameters } from "../inform-parameters.ts";
 import { lightweightAndCompression, standbyPolicy } from "../management-policies.ts";
+import { reportingPolicies } from "../reporting-policies.ts";
 
 /** Device.ManagementServer.: where the engine reads what to do (section 16). */
 export function managementServer(): ObjectSpec {
@@ -15,6 +16,8 @@ export function managementServer(): ObjectSpec {
     PeriodicInformInterval: w.unsignedInt(3600),
     PeriodicInformTime: w.dateTime(),
     ParameterKey: r.string(""),
+    KickURL: r.string(""),
+    DownloadProgressURL: r.string(""),
     ConnectionRequestURL: r.string(""),
     ConnectionRequestUsername: w.string(""),
     ConnectionRequestPassword: w.secret(""),
@@ -55,11 +58,6 @@ export function managementServer(): ObjectSpec {
       ProductClass: r.string(""),
       Host: r.string(""),
     })),
-    AutonomousTransferCompletePolicy: {
-      Enable: w.boolean(false),
-      TransferTypeFilter: w.string("Both"),
-      ResultTypeFilter: w.string("Both"),
-      FileTypeFilter: w.string(""),
-    },
+    ...reportingPolicies(),
   };
 }
