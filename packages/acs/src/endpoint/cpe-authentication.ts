@@ -8,6 +8,8 @@ export interface Peer {
   readonly address: string;
   /** The connection is encrypted. */
   readonly secure: boolean;
+  /** The common name of its client certificate, if it has one and that was verified (TLS-6). */
+  readonly certifiedName?: string;
 }
 
 export type AuthenticationResult =
@@ -24,8 +26,8 @@ export type AuthenticationResult =
 /** How CPEs prove who they are (section 4 of spec/cwmp.md). */
 export interface CpeAuthentication {
   authenticate(request: HttpRequest, peer: Peer): Promise<AuthenticationResult>;
-  /** AUTH-9: may who proved to be `username` speak for this device? A sentence if not. */
-  refusal(username: string, deviceId: string): Promise<string | undefined>;
+  /** AUTH-9: may who proved to be `username` in this way speak for this device? A sentence if not. */
+  refusal(username: string, deviceId: string, method: SessionRecord["authentication"]): Promise<string | undefined>;
 }
 
 /** Lets everybody in: for a laboratory on loopback. */

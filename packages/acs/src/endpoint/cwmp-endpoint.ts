@@ -136,7 +136,8 @@ export class CwmpEndpoint {
       return this.#outsideSession(read.kind === "message" ? read.arrived : undefined, caller.username, peer);
     if (!session.connections.has(peer.connectionId)) {
       // AUTH-9: whoever proved to be another device does not get into this one's session by its cookie.
-      const refusal = await this.#options.authentication.refusal(caller.username, session.deviceId);
+      const { authentication } = this.#options;
+      const refusal = await authentication.refusal(caller.username, session.deviceId, caller.method);
       if (refusal !== undefined) return this.#refuse(403, refusal, peer, caller.username);
     }
     this.#options.sessions.attach(session, peer.connectionId);
@@ -172,7 +173,7 @@ export class CwmpEndpoint {
         address: peer.address,
         authentication: caller.method,
         username: caller.username,
-        refusal: (deviceId) => this.#options.authentication.refusal(caller.username, deviceId),
+        refusal: (deviceId) => this.#options.authentication.refusal(caller.username, deviceId, caller.method),
       },
       this.#sessionPorts,
     );

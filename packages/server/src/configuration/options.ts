@@ -63,6 +63,16 @@ export const OPTIONS = {
     doc: "PEM file with the certificate chain of the CWMP listener. With it, and the key, the listener speaks TLS only.",
   }),
   "cwmp.tlsKey": optional(path, { doc: "PEM file with the private key of the CWMP listener." }),
+  "cwmp.tlsMinVersion": option(oneOf("1.0", "1.1", "1.2", "1.3"), {
+    default: "1.2",
+    doc: "Oldest version of TLS that the CWMP listener speaks. Below 1.2 only for devices that know nothing newer.",
+  }),
+  "cwmp.tlsCiphers": optional(text, {
+    doc: "Ciphers of the CWMP listener as OpenSSL names them, separated by colons. Default: those of Node.js.",
+  }),
+  "cwmp.tlsClientCa": optional(path, {
+    doc: "PEM file with the authorities that sign the certificates of devices. With it a device may prove who it is by a client certificate whose common name is its id.",
+  }),
   "cwmp.bodyLimit": option(size, {
     default: 16 * 1024 ** 2,
     unit: "bytes",

@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import type { Peer } from "@beckon/acs";
 import type { BodyReader } from "./read-body.ts";
 
@@ -19,7 +20,13 @@ export class Connection {
 
   constructor(socket: Socket, id: string, secure: boolean) {
     this.socket = socket;
-    this.peer = { connectionId: id, address: plainAddress(socket.remoteAddress ?? ""), secure };
+    const certifiedName = nameOf(socket);
+    this.peer = {
+      connectionId: id,
+      address: plainAddress(socket.remoteAddress ?? ""),
+      secure,
+      ...(certifiedName !== undefined && { certifiedName }),
+    };
   }
 
   /** The client has closed its side; the answer under way is the last one. */
@@ -45,6 +52,13 @@ export class Connection {
       });
     return true;
   }
+}
+
+/** The common name of a client certificate that was verified (TLS-6). */
+function nameOf(socket: Socket): string | undefined {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  const name = socket.getPeerCertificate().subject?.CN;
+  return typeof name === "string" ? name : undefined;
 }
 
 /** An IPv4 address that came through an IPv6 socket is still that IPv4 address. */

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
+import type { TlsOptions } from "node:tls";
 import type { AcsChannel, Peer } from "@beckon/acs";
 import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import type { Clock } from "@beckon/cwmp/ports";
+import type { TlsSettings } from "../start/read-tls.ts";
 import { BodyBudget, type BodyShare } from "./body-budget.ts";
 import { Connection, plainAddress } from "./connection.ts";
 import { decompress } from "./decompress.ts";
@@ -27,8 +29,8 @@ export interface CwmpListenerOptions {
   readonly idleTimeout: number;
   readonly maxConnections: number;
   readonly lenient: boolean;
-  /** PEM texts; with them the listener speaks TLS 1.2 and newer. */
-  readonly tls?: { readonly cert: string; readonly key: string };
+  /** With it the listener speaks TLS only. */
+  readonly tls?: TlsSettings;
 }
 
 /** Bodies of the largest allowed size that may be held together. */
@@ -105,7 +107,7 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     keepAliveTimeout: options.idleTimeout,
     connectionsCheckingInterval: Math.min(1000, options.headerTimeout),
   };
-  const server = tls ? createTlsServer({ ...settings, ...tls, minVersion: "TLSv1.2" }) : createServer(settings);
+  const server = tls ? createTlsServer({ ...settings, ...tlsServerOptions(tls) }) : createServer(settings);
   server.maxConnections = options.maxConnections;
   // Cuts a peer that stopped reading its answer; longer than any answer of the engine takes.
   server.timeout = Math.max(options.idleTimeout, options.requestTimeout) + 5000;
@@ -144,6 +146,11 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     report(plainAddress(data?.remoteAddress ?? ""), 0, reason);
   });
   return server;
+}
+
+/** A client certificate is asked for, and looked at when it was verified: without one there is HTTP authentication. */
+function tlsServerOptions({ clientCa, ...tls }: TlsSettings): TlsOptions {
+  return clientCa === undefined ? tls : { ...tls, ca: clientCa, requestCert: true, rejectUnauthorized: false };
 }
 
 /** The request as the engine wants it. @throws RequestRefused, ClientGone */

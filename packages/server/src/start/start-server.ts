@@ -20,6 +20,7 @@ import { rememberCredentials } from "../connection-request/remember-credentials.
 import { createCwmpListener } from "../cwmp/listener.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
+import { CertificateAuthentication } from "../enrolment/certificate-authentication.ts";
 import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
 import { armFailpoints } from "../failpoints/arm-failpoints.ts";
 import { createLog, type Log } from "../log/log.ts";
@@ -87,7 +88,7 @@ export async function startServer(
 
   const enrolment = enrolmentMode(configuration);
   const credential = enrolment === "open" ? undefined : await enrolmentCredential(configuration, store, random);
-  const authentication: CpeAuthentication = credential
+  const byHttp: CpeAuthentication = credential
     ? new SharedAuthentication({
         mode: enrolment === "closed" ? "closed" : "shared",
         findCredential: async (usernames) => (usernames.includes(credential.username) ? credential : undefined),
@@ -98,6 +99,7 @@ export async function startServer(
         secret: await serverSecret(store, random),
       })
     : OPEN_AUTHENTICATION;
+  const authentication = tls.cwmp?.clientCa === undefined ? byHttp : new CertificateAuthentication(byHttp);
   const engine = cleanup.use(
     new Acs({ store, clock, random, channel: hub, authentication, settings: settingsOf(configuration) }),
   );
