@@ -4,7 +4,7 @@ import { failpoint } from "@beckon/cwmp/ports";
 import type { Migration } from "./migrations.ts";
 
 /** Marks a file as ours: "Bckn". */
-const APPLICATION_ID = 0x42636b6e;
+export const APPLICATION_ID = 0x42636b6e;
 
 /**
  * Brings the schema up to date, each step in a transaction of its own with its number, so that a kill between or in any
