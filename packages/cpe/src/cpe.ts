@@ -62,6 +62,8 @@ export class Cpe implements AsyncDisposable {
         this.#rebootWhenFree(cause);
         this.#settle();
       },
+      connectionRequested: () => this.connectionRequested(),
+      changeLocally: (path, text) => this.changeLocally(path, text),
     };
     this.local = new LocalActions(this.#parts, control);
     this.#services = makeServices(this.#parts, this.#keeper, control);

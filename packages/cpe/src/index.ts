@@ -17,6 +17,8 @@ export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file
 export { MemoryStateStore } from "./ports/memory-state-store.ts";
 export type { CpeState, CpeStateStore } from "./ports/state-store.ts";
 export { type CpeTransport, TransportError, type TransportRequest, type TransportStage } from "./ports/transport.ts";
+export type { OpenUdpSocket, UdpSocket, UdpSocketEvents } from "./ports/udp-socket.ts";
+export type { ConnectXmpp, XmppPlace } from "./ports/xmpp-connect.ts";
 export { type FailureStage, SessionFailure } from "./session/session-failure.ts";
 export type { CpeStats } from "./stats.ts";
 export type { Firmware, ReceivedFile } from "./transfer/firmware.ts";

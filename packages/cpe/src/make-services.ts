@@ -1,3 +1,5 @@
+import { UdpDoor } from "./connection-request/udp-door.ts";
+import { XmppDoor } from "./connection-request/xmpp-door.ts";
 import { Diagnostics } from "./diagnostics/diagnostics.ts";
 import { EchoServer } from "./diagnostics/echo-server.ts";
 import { SimulatedDiagnostics } from "./diagnostics/simulated/simulated-diagnostics.ts";
@@ -14,5 +16,7 @@ export function makeServices(parts: CpeParts, keeper: StateKeeper, device: Devic
     new TransferDriver(parts, keeper, device),
     new Diagnostics(parts, runner, device),
     new EchoServer(parts, runner),
+    new UdpDoor(parts, device),
+    new XmppDoor(parts, device),
   ];
 }

@@ -48,9 +48,11 @@ export class ManagementServer {
 
   /** Writes what the engine knows better than the model. */
   refresh(): void {
-    const { datagrams, compression } = this.#options;
+    const { datagrams, compression, udp, xmpp } = this.#options;
     this.#update("HTTPCompressionSupported", compression ? "GZIP,Deflate" : "");
     this.#update("ConnectionRequestURL", this.connectionRequestUrl);
+    const methods = ["HTTP", ...(udp ? ["STUN"] : []), ...(xmpp && this.#hasXmpp ? ["XMPP"] : [])];
+    this.#update("SupportedConnReqMethods", methods.join(","));
     this.#update("KickURL", this.#lanUrl("/kick"));
     this.#update("DownloadProgressURL", this.#lanUrl("/download"));
     this.#update("LightweightNotificationProtocolsSupported", datagrams ? "UDP" : "");
@@ -75,6 +77,10 @@ export class ManagementServer {
   /** Writes the parameter if this device has it. */
   put(name: string, text: string): void {
     if (this.text(name) !== undefined) this.#model.set(this.path(name), text);
+  }
+
+  get #hasXmpp(): boolean {
+    return this.text("ConnReqXMPPConnection") !== undefined;
   }
 
   #update(name: string, text: string): void {

@@ -9,6 +9,8 @@ import type { DiagnosticRunner } from "./ports/diagnostic-runner.ts";
 import type { FileTransfers } from "./ports/file-transfers.ts";
 import type { CpeStateStore } from "./ports/state-store.ts";
 import type { CpeTransport } from "./ports/transport.ts";
+import type { OpenUdpSocket } from "./ports/udp-socket.ts";
+import type { ConnectXmpp } from "./ports/xmpp-connect.ts";
 import type { Firmware } from "./transfer/firmware.ts";
 
 export interface CpeOptions {
@@ -41,6 +43,10 @@ export interface CpeOptions {
   readonly compression?: Compression;
   /** For lightweight notifications. Default: none are sent, and none are said to be supported. */
   readonly datagrams?: Datagrams;
+  /** For connection requests over UDP. Default: none can come, and nothing is said to be supported. */
+  readonly udp?: OpenUdpSocket;
+  /** For connection requests over XMPP. Default: none can come, and nothing is said to be supported. */
+  readonly xmpp?: ConnectXmpp;
   /** Default: state lives as long as this object, power cuts included. */
   readonly store?: CpeStateStore;
   readonly channel?: CpeChannel;

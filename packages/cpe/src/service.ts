@@ -20,4 +20,8 @@ export interface DeviceControl {
   goOn(): void;
   /** A restart, as soon as no session is open. */
   reboot(cause: RebootCause): void;
+  /** A connection request came, not over HTTP, and was genuine. */
+  connectionRequested(): void;
+  /** A value that the device itself knows better changes. */
+  changeLocally(path: string, text: string): void;
 }

@@ -14,6 +14,7 @@ import { lowerLayers } from "./lower-layers.ts";
 import { managementServer } from "./management-server.ts";
 import { policies } from "./policies.ts";
 import { wifi } from "./wifi.ts";
+import { xmpp } from "./xmpp.ts";
 
 /** A TR-181 home gateway (Device:2) with fibre, two Wi-Fi bands and a few machines at home: about 1,000 parameters. */
 export function tr181Gateway(options: GatewayOptions): DeviceModel {
@@ -30,6 +31,7 @@ function describe(more: number): ModelDescription {
     ...lowerLayers(),
     Bridging: bridging(),
     WiFi: wifi(inside),
+    XMPP: xmpp(),
     ...internet(),
     ...lan(inside),
     ...policies(inside, 2 + Math.floor(more / 2)),
