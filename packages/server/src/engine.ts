@@ -9,6 +9,8 @@ export type Engine = Pick<
   | "markTaskDone"
   | "removeDevice"
   | "updateTags"
+  | "admission"
+  | "expectSession"
   | "isIndexed"
   | "isOnline"
   | "onlineWithin"

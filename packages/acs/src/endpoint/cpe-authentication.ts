@@ -21,6 +21,8 @@ export type AuthenticationResult =
       readonly reason?: string;
       readonly username?: string;
     }
+  /** Nothing was verified: too many logins failed lately. */
+  | { readonly kind: "slowed"; readonly seconds: number; readonly username: string }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** How CPEs prove who they are (section 4 of spec/cwmp.md). */

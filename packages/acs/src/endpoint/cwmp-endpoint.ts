@@ -207,6 +207,11 @@ export class CwmpEndpoint {
 
   #turnAway(result: Exclude<AuthenticationResult, { kind: "accepted" }>, peer: Peer): HttpResponse {
     if (result.kind === "refused") return this.#refuse(403, result.reason, peer);
+    if (result.kind === "slowed") {
+      const reason = "too many logins failed lately; no password is looked at for a while";
+      this.#contact(503, reason, peer, result.username);
+      return plainResponse(503, `Try again later: ${reason}.`, { "retry-after": String(result.seconds) });
+    }
     if (result.reason !== undefined) this.#contact(401, result.reason, peer, result.username);
     return { ...plainResponse(401, "Authentication is required."), headers: result.headers };
   }

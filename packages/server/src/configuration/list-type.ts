@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { OptionType } from "./option-type.ts";
 
 /** Several values with commas between them; an empty text is an empty list. */
@@ -17,8 +18,21 @@ function listOf(
   };
 }
 
+export const networks = listOf(
+  "networks",
+  "IP addresses or networks with commas between them, for example 10.0.0.5,192.168.0.0/16,fd00::/8",
+  isNetwork,
+);
+
 export const parameterPaths = listOf(
   "paths",
   "full parameter paths with commas between them and * for instance numbers, for example Device.WiFi.SSID.*.SSID",
   (item) => /^[A-Za-z_][\w-]*(\.([A-Za-z_][\w-]*|\d+|\*))*\.[A-Za-z_][\w-]*$/.test(item),
 );
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}

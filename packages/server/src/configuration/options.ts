@@ -1,5 +1,5 @@
 import { DEFAULT_INDEXED_PARAMETERS } from "@beckon/acs";
-import { parameterPaths } from "./list-type.ts";
+import { networks, parameterPaths } from "./list-type.ts";
 import {
   databaseUrl,
   hostAddress,
@@ -85,7 +85,16 @@ export const OPTIONS = {
   }),
   "cwmp.maxSessions": option(whole(1, 100_000), {
     default: 1000,
-    doc: "Sessions at the same time. Beyond that an Inform is answered with 503 and Retry-After.",
+    doc: "Sessions at the same time, at most. How many are let in below that follows from how long answers take; others get 503 and Retry-After.",
+  }),
+  "cwmp.targetLatency": option(whole(20, 10_000), {
+    default: 200,
+    unit: "milliseconds",
+    doc: "An answer that takes longer is late. If more than one in ten is, fewer sessions are let in.",
+  }),
+  "cwmp.trustedProxies": option(networks, {
+    default: [],
+    doc: "Proxies before the CWMP listener whose X-Forwarded-For and X-Forwarded-Proto are believed. Without them every device behind a proxy has the proxy's address.",
   }),
   "cwmp.maxConnections": option(whole(1, 1_000_000), {
     default: 10_000,

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { Peer } from "@beckon/acs";
+import type { Client } from "./forwarded.ts";
 import type { BodyReader } from "./read-body.ts";
 
 /** Requests that may wait on one connection for the answer to the one before; CWMP has no pipelining (HTTP-8). */
@@ -15,6 +16,7 @@ export class Connection {
   /** A request came over it to the path of the ACS URL, so later ones may use any (WIRE-8). */
   admitted = false;
   #ending = false;
+  #forwarded = 0;
   #turn: Promise<void> = Promise.resolve();
   #waiting = 0;
 
@@ -27,6 +29,16 @@ export class Connection {
       secure,
       ...(certifiedName !== undefined && { certifiedName }),
     };
+  }
+
+  /**
+   * Who sent a request: whoever is at the other end of the connection, or the client of a proxy there. One connection
+   * of a proxy carries requests of many clients, so it does not tell them apart: each request counts as a new one.
+   */
+  peerOf(client: Client | undefined): Peer {
+    if (client === undefined) return this.peer;
+    this.#forwarded += 1;
+    return { ...client, connectionId: `${this.peer.connectionId}.${this.#forwarded}` };
   }
 
   /** The client has closed its side; the answer under way is the last one. */

@@ -9,6 +9,7 @@ import type { TlsSettings } from "../start/read-tls.ts";
 import { BodyBudget, type BodyShare } from "./body-budget.ts";
 import { Connection, plainAddress } from "./connection.ts";
 import { decompress } from "./decompress.ts";
+import { TrustedProxies } from "./forwarded.ts";
 import { describeParserError } from "./parser-error.ts";
 import { ClientGone, readBody, refuseByHeader, tooBusy } from "./read-body.ts";
 import { isRefused, RequestRefused, refuseOnSocket } from "./refusal.ts";
@@ -29,6 +30,8 @@ export interface CwmpListenerOptions {
   readonly idleTimeout: number;
   readonly maxConnections: number;
   readonly lenient: boolean;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** With it the listener speaks TLS only. */
   readonly tls?: TlsSettings;
 }
@@ -45,6 +48,7 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
   const { channel, clock, tls } = options;
   const connections = new WeakMap<Socket, Connection>();
   const budget = new BodyBudget(options.bodyLimit * BODIES_AT_A_TIME);
+  const proxies = new TrustedProxies(options.trustedProxies);
   let connectionCount = 0;
   const connectionOf = (socket: Socket): Connection => {
     const known = connections.get(socket);
@@ -58,7 +62,7 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     channel.emit("contact", { at: clock.now(), address, status, reason });
 
   const serve = async (connection: Connection, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { peer } = connection;
+    const peer = connection.peerOf(proxies.clientOf(connection.peer.address, request.headers));
     try {
       if (request.destroyed && !request.complete) return;
       using share = budget.share();

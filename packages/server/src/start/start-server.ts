@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { Acs, type CpeAuthentication, OPEN_AUTHENTICATION, type Store } from "@beckon/acs";
-import { type Clock, type Random, randomName, seconds } from "@beckon/cwmp/ports";
+import { type Clock, milliseconds, type Random, randomName, seconds } from "@beckon/cwmp/ports";
 import { Access } from "../access/access.ts";
 import { AttemptLimit } from "../access/attempt-limit.ts";
 import { AcsEventHub } from "../acs-events.ts";
@@ -21,6 +21,7 @@ import { createCwmpListener } from "../cwmp/listener.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
 import { CertificateAuthentication } from "../enrolment/certificate-authentication.ts";
+import { LimitedAuthentication } from "../enrolment/limited-authentication.ts";
 import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
 import { armFailpoints } from "../failpoints/arm-failpoints.ts";
 import { createLog, type Log } from "../log/log.ts";
@@ -89,15 +90,18 @@ export async function startServer(
   const enrolment = enrolmentMode(configuration);
   const credential = enrolment === "open" ? undefined : await enrolmentCredential(configuration, store, random);
   const byHttp: CpeAuthentication = credential
-    ? new SharedAuthentication({
-        mode: enrolment === "closed" ? "closed" : "shared",
-        findCredential: async (usernames) => (usernames.includes(credential.username) ? credential : undefined),
-        store,
+    ? new LimitedAuthentication(
+        new SharedAuthentication({
+          mode: enrolment === "closed" ? "closed" : "shared",
+          findCredential: async (usernames) => (usernames.includes(credential.username) ? credential : undefined),
+          store,
+          clock,
+          random,
+          hashes,
+          secret: await serverSecret(store, random),
+        }),
         clock,
-        random,
-        hashes,
-        secret: await serverSecret(store, random),
-      })
+      )
     : OPEN_AUTHENTICATION;
   const authentication = tls.cwmp?.clientCa === undefined ? byHttp : new CertificateAuthentication(byHttp);
   const engine = cleanup.use(
@@ -115,6 +119,7 @@ export async function startServer(
     idleTimeout: seconds(Math.max(65, configuration["cwmp.sessionTimeout"] + 5)),
     maxConnections: configuration["cwmp.maxConnections"],
     lenient: configuration["cwmp.lenient"],
+    trustedProxies: configuration["cwmp.trustedProxies"],
     ...(tls.cwmp && { tls: tls.cwmp }),
   });
   const cwmpPort = await listen(cwmp, configuration["cwmp.host"], configuration["cwmp.port"], "cwmp");
@@ -198,6 +203,7 @@ function settingsOf(configuration: Configuration) {
   return {
     sessionTimeout: seconds(configuration["cwmp.sessionTimeout"]),
     maximumSessions: configuration["cwmp.maxSessions"],
+    targetLatency: milliseconds(configuration["cwmp.targetLatency"]),
     indexedParameters: configuration["store.indexedParameters"],
   };
 }

@@ -28,6 +28,7 @@ export class TestListener implements AsyncDisposable {
       idleTimeout: 30_000,
       maxConnections: 100,
       lenient: true,
+      trustedProxies: [],
       ...options,
       handle: (request, peer) => {
         this.requests.push({ request, peer });

@@ -18,6 +18,7 @@ export const fleetRoutes: readonly Route[] = [
       return {
         ...fleet,
         sessionsRunning: engine.runningSessions,
+        admission: engine.admission,
         sessionsPerMinute: sessionRate.lastHour(clock.now()),
         server: facts,
       };

@@ -17,6 +17,18 @@ export const Fleet = Type.Object(
     ),
     tasks: Type.Record(Type.String(), Type.Integer(), { description: "Tasks by state." }),
     sessionsRunning: Type.Integer({ description: "Sessions at this moment." }),
+    admission: Type.Object(
+      {
+        running: Type.Integer({ description: "Sessions that run or are about to." }),
+        limit: Type.Integer({ description: "How many are let in now; it falls when answers are late." }),
+        admitted: Type.Integer({ description: "Sessions let in since the start." }),
+        refused: Type.Integer({ description: "Requests answered with 503 since the start." }),
+        waiting: Type.Integer({ description: "Devices that were sent away and are expected back." }),
+        latency: Type.Integer({ description: "Milliseconds an answer to a CPE takes, smoothed." }),
+        capacity: Type.Integer({ description: "Sessions a second that can be served, as far as it is known." }),
+      },
+      { description: "How busy the server is, and whom it sends away." },
+    ),
     sessionsPerMinute: Type.Array(
       Type.Object({
         at: Time,
