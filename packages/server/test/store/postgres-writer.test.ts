@@ -206,7 +206,7 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
       { kind: "values", deviceId: "many", values: [text("Device.Big", "x".repeat(10_000_000))], at: NOON },
     ]);
     assert.equal((await store.devices({ tag: "tag 9999" })).items[0]?.tags.length, 10_000);
-    assert.equal((await store.tree("many"))?.parameter("Device.Big")?.value.length, 10_000_000);
+    assert.equal((await store.tree("many"))?.parameter("Device.Big")?.value?.length, 10_000_000);
   });
 
   test("what is damaged is an error of that device alone, which a new tree or Inform heals [T34]", async () => {
@@ -217,8 +217,11 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
         { kind: "device", device: sampleDevice(id) },
         { kind: "tree", deviceId: id, tree: sampleTree(1) },
         { kind: "session", session: sampleSession(id, id), messages: [sampleMessage(0)] },
+        { kind: "task", task: sampleTask(id, "c") },
       ]),
     );
+    await sql("UPDATE task SET body = '{}' WHERE id = 'a'");
+    await sql("UPDATE session SET body = '' WHERE id = 'b'");
     await sql("UPDATE tree SET objects = '\\x00112233' WHERE device = 'a'");
     await sql("UPDATE recording SET messages = '\\x00112233' WHERE device = 'a'");
     await sql("UPDATE device SET stable = '{' WHERE id = 'b'");
@@ -229,6 +232,11 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
     await assert.rejects(store.device("b"), isDamaged);
     await assert.rejects(store.tree("b"), isDamaged);
     await assert.rejects(store.tree("c"), isDamaged);
+    await assert.rejects(store.task("a"), isDamaged);
+    await assert.rejects(store.session("b"), isDamaged);
+    assert.deepEqual((await store.tasks({})).damaged, ["a"]);
+    assert.deepEqual((await store.sessions({})).damaged, ["b"]);
+    assert.equal((await store.openTasks("c")).length, 2);
     const page = await store.devices({});
     assert.deepEqual([page.items.map(({ id }) => id), page.damaged], [["a", "c"], ["b"]]);
     // More than is folded into a tree that can be read.

@@ -4,18 +4,17 @@ import {
   type DeviceSort,
   decodeCursor,
   deviceListName,
-  encodeCursor,
   type ListPosition,
   type Page,
   pageSize,
 } from "@beckon/acs";
-import type { Row } from "../encoding/row.ts";
-import { numberOf, textOf } from "../encoding/row.ts";
-import { decodeDevice } from "../sqlite/encode-change.ts";
+import { numberOf, type Row } from "../encoding/row.ts";
 import type { Execute } from "./connection.ts";
 import { type Conditions, deviceFilter, Values } from "./device-filter.ts";
 import type { InformTimes } from "./inform-times.ts";
-import { keyText, textOfKey } from "./key-text.ts";
+import { keyText } from "./key-text.ts";
+import { pageOfRows } from "./page-of-rows.ts";
+import { readDevice } from "./stored-row.ts";
 
 const COLUMNS: Readonly<Record<DeviceSort, string>> = {
   id: "d.id",
@@ -49,7 +48,7 @@ export class DeviceList {
     const rows = await this.#rows(query, filter, after, size + 1);
     const complete = query.cursor === undefined && rows.length <= size;
     const total = complete ? rows.length : await this.#total(query, filter);
-    return pageOfRows(rows, size, name, total);
+    return pageOfRows({ rows, read: readDevice, size, name, total });
   }
 
   async #rows(
@@ -98,7 +97,7 @@ export class DeviceList {
     }
     const order = column === "d.id" ? `d.id ${direction}` : `${column} ${direction}, d.id ${direction}`;
     return this.#execute({
-      text: `SELECT d.id, ${column} AS sorted, d.stable, l.body, l.last_inform FROM ${from} ${where(conditions)}
+      text: `SELECT d.id, ${column} AS position, d.stable, l.body, l.last_inform FROM ${from} ${where(conditions)}
         ORDER BY ${order} LIMIT ${values.bind(size)}`,
       values: values.all,
     });
@@ -140,35 +139,3 @@ export class DeviceList {
 }
 
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "");
-
-export function deviceOf(row: Row): Device {
-  return decodeDevice(textOf(row, "stable"), textOf(row, "body"), numberOf(row, "last_inform"));
-}
-
-/** Devices that cannot be read any more are named; they keep nobody from seeing the others. */
-function pageOfRows(rows: readonly Row[], size: number, name: string, total: number): Page<Device> {
-  const shown = rows.slice(0, size);
-  const items: Device[] = [];
-  const damaged: string[] = [];
-  for (const row of shown) {
-    try {
-      items.push(deviceOf(row));
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      damaged.push(textOfKey(textOf(row, "id")));
-    }
-  }
-  const last = shown.at(-1);
-  return {
-    items,
-    total,
-    ...(damaged.length > 0 && { damaged }),
-    ...(rows.length > size && last !== undefined && { next: encodeCursor(name, positionOf(last)) }),
-  };
-}
-
-/** In the form of the columns. */
-function positionOf(row: Row): ListPosition {
-  const { sorted } = row;
-  return { value: typeof sorted === "number" ? sorted : textOf(row, "sorted"), id: textOf(row, "id") };
-}

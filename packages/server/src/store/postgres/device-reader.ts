@@ -6,9 +6,9 @@ import { decompressText } from "../sqlite/compressed-json.ts";
 import { decodeOverlay } from "../sqlite/overlay.ts";
 import { applyOverlay } from "../sqlite/tree-blob.ts";
 import type { Execute } from "./connection.ts";
-import { deviceOf } from "./device-list.ts";
 import type { InformTimes } from "./inform-times.ts";
 import { keyText, textOfKey } from "./key-text.ts";
+import { demanded, readDevice } from "./stored-row.ts";
 import { ClassReader } from "./tree-classes.ts";
 
 /** Reads devices, trees and the fleet in numbers. */
@@ -31,18 +31,10 @@ export class DeviceReader {
   async device(id: string): Promise<Device | undefined> {
     const [row] = await this.#execute({
       name: "device",
-      text: "SELECT d.stable, l.body, l.last_inform FROM device d JOIN live l ON l.device = d.id WHERE d.id = $1",
+      text: "SELECT d.id, d.stable, l.body, l.last_inform FROM device d JOIN live l ON l.device = d.id WHERE d.id = $1",
       values: [keyText(id)],
     });
-    if (row === undefined) return undefined;
-    try {
-      return deviceOf(row);
-    } catch (cause) {
-      throw new StoreError(`What is stored of device ${id} is damaged; remove the device, and it registers anew.`, {
-        cause,
-        code: "damaged",
-      });
-    }
+    return demanded(row, readDevice, "device");
   }
 
   async tree(deviceId: string): Promise<ParameterTree | undefined> {

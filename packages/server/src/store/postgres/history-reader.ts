@@ -1,8 +1,7 @@
 import {
   decodeCursor,
-  type ListPosition,
+  type ModelKnowledge,
   type Page,
-  pageOf,
   pageSize,
   type RecordedMessage,
   type SessionRecord,
@@ -16,6 +15,8 @@ import { decompressText } from "../sqlite/compressed-json.ts";
 import type { Execute } from "./connection.ts";
 import { Values } from "./device-filter.ts";
 import { keyText } from "./key-text.ts";
+import { pageOfRows } from "./page-of-rows.ts";
+import { demanded, readSession, readTask } from "./stored-row.ts";
 
 type TaskQuery = Parameters<Store["tasks"]>[0];
 type SessionQuery = Parameters<Store["sessions"]>[0];
@@ -40,29 +41,33 @@ export class HistoryReader {
   }
 
   task(id: string): Promise<Task | undefined> {
-    return this.#body("task", "SELECT body FROM task WHERE id = $1", id);
+    return this.#record("task", "SELECT id, body FROM task WHERE id = $1", readTask, id);
   }
 
   taskByIdempotencyKey(deviceId: string, key: string): Promise<Task | undefined> {
-    const text = "SELECT body FROM task WHERE device = $1 AND idempotency_key = $2";
-    return this.#body("task-by-key", text, deviceId, key);
+    const text = "SELECT id, body FROM task WHERE device = $1 AND idempotency_key = $2";
+    return this.#record("task-by-key", text, readTask, deviceId, key);
   }
 
+  /** Those that can be read: a damaged one must not keep the others from being done. */
   async openTasks(deviceId: string): Promise<readonly Task[]> {
     const rows = await this.#execute({
       name: "open-tasks",
-      text: "SELECT body FROM task WHERE device = $1 AND ended_at IS NULL ORDER BY created_at, id",
+      text: "SELECT id, body FROM task WHERE device = $1 AND ended_at IS NULL ORDER BY created_at, id",
       values: [keyText(deviceId)],
     });
-    return rows.map((row) => JSON.parse(textOf(row, "body")));
+    return rows.map(readTask).filter((task) => task !== undefined);
   }
 
   tasks({ deviceId, state, limit, cursor }: TaskQuery): Promise<Page<Task>> {
-    return this.#page({ name: "tasks", table: "task", time: "created_at", device: deviceId, state, limit, cursor });
+    return this.#page(
+      { name: "tasks", table: "task", time: "created_at", device: deviceId, state, limit, cursor },
+      readTask,
+    );
   }
 
   session(id: string): Promise<SessionRecord | undefined> {
-    return this.#body("session", "SELECT body FROM session WHERE id = $1", id);
+    return this.#record("session", "SELECT id, body FROM session WHERE id = $1", readSession, id);
   }
 
   async messages(sessionId: string): Promise<readonly RecordedMessage[]> {
@@ -80,23 +85,37 @@ export class HistoryReader {
   }
 
   sessions({ deviceId, limit, cursor }: SessionQuery): Promise<Page<SessionRecord>> {
-    return this.#page({ name: "sessions", table: "session", time: "started_at", device: deviceId, limit, cursor });
+    return this.#page(
+      { name: "sessions", table: "session", time: "started_at", device: deviceId, limit, cursor },
+      readSession,
+    );
   }
 
-  model<T>(key: string): Promise<T | undefined> {
-    return this.#body("model", "SELECT body FROM model WHERE key = $1", key);
-  }
-
-  document(name: string): Promise<string | undefined> {
-    return this.#body("document", "SELECT body FROM document WHERE name = $1", name);
-  }
-
-  async #body<T>(name: string, text: string, ...keys: readonly string[]): Promise<T | undefined> {
-    const [row] = await this.#execute({ name, text, values: keys.map(keyText) });
+  async model(key: string): Promise<ModelKnowledge | undefined> {
+    const [row] = await this.#rows("model", "SELECT body FROM model WHERE key = $1", key);
     return row === undefined ? undefined : JSON.parse(textOf(row, "body"));
   }
 
-  async #page<T>(list: History): Promise<Page<T>> {
+  async document(name: string): Promise<string | undefined> {
+    const [row] = await this.#rows("document", "SELECT body FROM document WHERE name = $1", name);
+    return row === undefined ? undefined : JSON.parse(textOf(row, "body"));
+  }
+
+  #rows(name: string, text: string, ...keys: readonly string[]): Promise<readonly Row[]> {
+    return this.#execute({ name, text, values: keys.map(keyText) });
+  }
+
+  async #record<T>(
+    name: "task" | "task-by-key" | "session",
+    text: string,
+    read: (row: Row) => T | undefined,
+    ...keys: readonly string[]
+  ): Promise<T | undefined> {
+    const [row] = await this.#rows(name, text, ...keys);
+    return demanded(row, read, name === "session" ? "session" : "task");
+  }
+
+  async #page<T>(list: History, read: (row: Row) => T | undefined): Promise<Page<T>> {
     const { name, table, time } = list;
     const after = decodeCursor(name, list.cursor);
     const size = pageSize(list.limit);
@@ -109,12 +128,11 @@ export class HistoryReader {
     const beyond =
       after === undefined ? [] : [`(${time}, id) < (${values.bind(after.value)}, ${values.bind(after.id)})`];
     const rows = await this.#execute({
-      text: `SELECT id, ${time} AS time, body FROM ${table} ${where([...conditions, ...beyond])}
+      text: `SELECT id, ${time} AS position, body FROM ${table} ${where([...conditions, ...beyond])}
         ORDER BY ${time} DESC, id DESC LIMIT ${values.bind(size + 1)}`,
       values: values.all,
     });
-    const items = rows.map((row) => ({ item: JSON.parse(textOf(row, "body")), position: positionOf(row) }));
-    return pageOf<T>(items, size, name, await this.#total(list, filter));
+    return pageOfRows({ rows, read, size, name, total: await this.#total(list, filter) });
   }
 
   /** Looked up where it is counted, counted among those of one device. */
@@ -136,10 +154,6 @@ export class HistoryReader {
 }
 
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "");
-
-function positionOf(row: Row): ListPosition {
-  return { value: numberOf(row, "time"), id: textOf(row, "id") };
-}
 
 /** By index; of two with the same one the later. */
 function inOrder(messages: readonly RecordedMessage[]): readonly RecordedMessage[] {

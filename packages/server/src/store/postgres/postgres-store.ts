@@ -131,7 +131,7 @@ export class PostgresStore implements Store {
 
   async model(key: string): Promise<ModelKnowledge | undefined> {
     this.#refuseIfClosed();
-    return this.#history.model<ModelKnowledge>(key);
+    return this.#history.model(key);
   }
 
   async document(name: string): Promise<string | undefined> {
