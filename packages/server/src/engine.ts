@@ -9,6 +9,7 @@ export type Engine = Pick<
   | "markTaskDone"
   | "removeDevice"
   | "updateTags"
+  | "renewCredentials"
   | "admission"
   | "expectSession"
   | "isIndexed"

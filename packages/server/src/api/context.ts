@@ -3,7 +3,7 @@ import type { Clock, Hashes, Random } from "@beckon/cwmp/ports";
 import type { Access } from "../access/access.ts";
 import type { AttemptLimit } from "../access/attempt-limit.ts";
 import type { AcsEventHub } from "../acs-events.ts";
-import type { DeviceWaker } from "../connection-request/device-waker.ts";
+import type { Reach } from "../connection-request/open-reach.ts";
 import type { Engine } from "../engine.ts";
 import type { ContactRing } from "../statistics/contact-ring.ts";
 import type { SessionRate } from "../statistics/session-rate.ts";
@@ -28,7 +28,7 @@ export interface ApiContext {
   readonly hashes: Hashes;
   readonly access: Access;
   readonly attempts: AttemptLimit;
-  readonly waker: DeviceWaker;
+  readonly reach: Pick<Reach, "waker" | "taskWaker" | "reachability" | "xmpp">;
   readonly contacts: ContactRing;
   readonly sessionRate: SessionRate;
   readonly events: EventStream;

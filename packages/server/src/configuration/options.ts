@@ -125,6 +125,36 @@ export const OPTIONS = {
     secret: true,
     doc: "Password of the enrolment credential; made at the first start if not given.",
   }),
+  "connectionRequest.credentials": option(toggle, {
+    default: true,
+    doc: "Give each device random credentials for connection requests of its own, at first contact, after a factory reset and when it refuses those that are known.",
+  }),
+  "connectionRequest.allowedNetworks": optional(text, {
+    doc: "Networks that connection requests may go to besides the address a device's last session came from, separated by commas: 10.0.0.0/8, 2001:db8::/32.",
+  }),
+  "connectionRequest.basicModels": optional(text, {
+    doc: "Product classes of devices that may be sent the password of connection requests readable, separated by commas, because they know nothing better than Basic.",
+  }),
+  "stun.enabled": option(toggle, {
+    default: true,
+    doc: "Be a STUN server, which devices behind NAT need to be woken over UDP.",
+  }),
+  "stun.host": option(hostAddress, {
+    default: "127.0.0.1",
+    doc: "Address of the STUN server, and of what UDP connection requests are sent from. The default reaches only this machine.",
+  }),
+  "stun.port": option(port, { default: 3478, doc: "UDP port of the STUN server." }),
+  "stun.credentials": option(oneOf("optional", "required"), {
+    default: "optional",
+    doc: "With `required` a device must prove to the STUN server who it is, and the server knows its address behind NAT at once; with `optional` it learns it from the device's Informs.",
+  }),
+  "xmpp.accounts": optional(text, {
+    secret: true,
+    doc: "Accounts of this server at XMPP servers, separated by blanks: xmpp://user:password@domain. With ?host=…, a port, or ?tls=direct where the domain alone does not lead there.",
+  }),
+  "xmpp.ca": optional(path, {
+    doc: "PEM file with certificates of authorities that are trusted for XMPP servers instead of the system's.",
+  }),
   "web.host": option(hostAddress, {
     default: "127.0.0.1",
     doc: "Address of the page and the API. The default reaches only this machine.",

@@ -1,33 +1,57 @@
-import type { Device, Store } from "@beckon/acs";
-import { requestConnection, type WakeStep } from "@beckon/connection-request";
-import { type Clock, type Duration, type Hashes, type Random, seconds } from "@beckon/cwmp/ports";
+import type { ConnectionRequestCredentials, Device, Store } from "@beckon/acs";
+import { RateLimit } from "@beckon/connection-request";
+import { type Clock, type Duration, minutes, seconds } from "@beckon/cwmp/ports";
 import type { AcsEventHub } from "../acs-events.ts";
-import { dialer } from "./dial.ts";
-import { knownCredentials } from "./remember-credentials.ts";
+import { InformWatch } from "./inform-watch.ts";
+import { naturalOrder, type ReachFacts, reachFacts, whyNoMethod } from "./reach-facts.ts";
+import { failed, inOrderOfPromise, type Reachability, type ReachabilityBook, succeeded } from "./reachability.ts";
+import { type Attempt, unusable, type WakeMethod, type WakeReport, type WakeStep } from "./wake-report.ts";
 
-export interface WakeReport {
-  readonly reached: boolean;
-  readonly informed: boolean;
-  readonly steps: readonly WakeStep[];
+/** One way to wake a device, ready to be used. */
+export interface Caller {
+  /** False: this server does not have it. */
+  readonly isAvailable: boolean;
+  /** @param come waits for the Inform, and tells whether it came. Never rejects for what a device does */
+  call(
+    device: Device,
+    facts: ReachFacts,
+    credentials: ConnectionRequestCredentials | undefined,
+    come: (within: Duration) => Promise<boolean>,
+  ): Promise<Attempt>;
 }
 
 export interface DeviceWakerOptions {
   readonly store: Store;
   readonly hub: AcsEventHub;
   readonly clock: Clock;
-  readonly random: Random;
-  readonly hashes: Hashes;
+  readonly reachability: ReachabilityBook;
+  readonly callers: Readonly<Record<WakeMethod, Caller>>;
+  readonly credentials: (device: Device) => Promise<ConnectionRequestCredentials | undefined>;
   readonly isInSession: (deviceId: string) => boolean;
+  /** The device was asked to come. */
+  readonly expect?: (deviceId: string) => void;
+  /** The device does not accept our credentials; the next session shall set others (CRQ-10). Resolves when it will. */
+  readonly renew?: (deviceId: string) => Promise<boolean>;
   /** Told when a device did not come. */
   readonly onFailure?: (device: Device, report: WakeReport) => void;
   /** How long the Inform may take; a CPE has 30 s (CRQ-5). */
   readonly informLimit?: Duration;
 }
 
-/** Asks devices to begin a session, and watches whether they do. One request at a time for each device. */
+/** While other methods are left, a device that has not said that it comes is waited for no longer. */
+const PATIENCE = seconds(5);
+/** Wakes of one device: a hostile one must not make us call it without end. */
+const MOST_WAKES = { count: 12, per: minutes(1) };
+const MOST_LIMITS = 10_000;
+
+/**
+ * Asks devices to begin a session, by the methods that promise most, and watches whether they do: the Inform is the only
+ * proof. One wake at a time for each device. What each method achieved is learnt, and the last wake kept.
+ */
 export class DeviceWaker {
   readonly #options: DeviceWakerOptions;
   readonly #running = new Map<string, Promise<WakeReport>>();
+  readonly #limits = new Map<string, RateLimit>();
 
   constructor(options: DeviceWakerOptions) {
     this.#options = options;
@@ -48,57 +72,119 @@ export class DeviceWaker {
   }
 
   async #wake(device: Device): Promise<WakeReport> {
-    const { clock, random, hashes, store, isInSession } = this.#options;
+    const { clock, isInSession, reachability } = this.#options;
+    const at = clock.now();
     if (isInSession(device.id)) {
       const text = "The device is in a session right now; no connection request is needed.";
-      return { reached: true, informed: true, steps: [{ text, ok: true, milliseconds: 0 }] };
+      return { at, reached: true, informed: true, steps: [{ text, ok: true, milliseconds: 0 }] };
     }
-    // Watched from before the request: a quick device informs while its answer is still on the way.
-    const inform = this.#watchForInform(device.id);
-    try {
-      const credentials = await knownCredentials(store, device);
-      const exchange = dialer(device.address);
-      const url = device.connectionRequestUrl;
-      const result = await requestConnection({
-        exchange,
-        url,
-        clock,
-        random,
-        hashes,
-        ...(credentials && { credentials }),
-      });
-      if (!result.reached && !inform.seen()) return { reached: false, informed: false, steps: result.steps };
-      const started = clock.now();
-      const informed = await inform.wait(this.#options.informLimit ?? seconds(30));
-      const text = informed ? "The device began a session." : "The device did not begin a session within 30 s.";
-      return {
-        reached: result.reached,
-        informed,
-        steps: [...result.steps, { text, ok: informed, milliseconds: clock.now() - started }],
-      };
-    } finally {
-      inform.end();
+    if (!this.#mayWake(device.id)) {
+      const why = `The device was called ${MOST_WAKES.count} times within a minute; it is left alone for a while.`;
+      return { at, reached: false, informed: false, steps: [{ text: why, ok: false, milliseconds: 0 }], why };
     }
+    const known = await reachability.read(device.id);
+    const wake = new Wake(device, known, this.#options, at);
+    const report = await wake.run();
+    await reachability.change(device.id, (now) => ({ ...wake.learn(now), lastWake: report }));
+    return report;
   }
 
-  #watchForInform(deviceId: string) {
-    const { hub, clock } = this.#options;
-    const came = Promise.withResolvers<boolean>();
-    let seen = false;
-    const unsubscribe = hub.on("session:started", ({ session }) => {
-      if (session.deviceId !== deviceId) return;
-      seen = true;
-      came.resolve(true);
-    });
+  #mayWake(deviceId: string): boolean {
+    let limit = this.#limits.get(deviceId);
+    if (!limit) {
+      const [oldest] = this.#limits.keys();
+      if (this.#limits.size >= MOST_LIMITS && oldest !== undefined) this.#limits.delete(oldest);
+      limit = new RateLimit(this.#options.clock, MOST_WAKES.count, MOST_WAKES.per);
+      this.#limits.set(deviceId, limit);
+    }
+    return limit.take();
+  }
+}
+
+/** One wake of one device. */
+class Wake {
+  readonly #device: Device;
+  readonly #known: Reachability;
+  readonly #options: DeviceWakerOptions;
+  readonly #at: number;
+  readonly #steps: WakeStep[] = [];
+  readonly #failures: { readonly method: WakeMethod; readonly reason: string }[] = [];
+  #success: { readonly method: WakeMethod; readonly milliseconds: number } | undefined;
+  #reached = false;
+
+  constructor(device: Device, known: Reachability, options: DeviceWakerOptions, at: number) {
+    this.#device = device;
+    this.#known = known;
+    this.#options = options;
+    this.#at = at;
+  }
+
+  async run(): Promise<WakeReport> {
+    const { store, hub, clock, callers, credentials, expect } = this.#options;
+    const facts = await reachFacts(store, this.#device, this.#known, clock.now());
+    const natural = naturalOrder(facts, (method) => callers[method].isAvailable);
+    const methods = inOrderOfPromise(this.#known, natural);
+    if (methods.length === 0) return this.#report(false, whyNoMethod(facts, callers.xmpp.isAvailable));
+    using watch = new InformWatch(hub, clock, this.#device.id);
+    const known = await credentials(this.#device);
+    expect?.(this.#device.id);
+    for (const [index, method] of methods.entries()) {
+      const isLast = index === methods.length - 1;
+      const started = clock.now();
+      const attempt = await callers[method].call(this.#device, facts, known, (limit) => watch.within(limit));
+      this.#steps.push(...attempt.steps.map((step) => ({ ...step, method })));
+      this.#reached ||= attempt.acknowledged;
+      if (await this.#comes(watch, attempt, isLast)) {
+        if (watch.byRequest && attempt.expected) {
+          this.#success = { method, milliseconds: (watch.seenAt ?? clock.now()) - started };
+        }
+        return this.#report(true);
+      }
+      this.#failures.push({ method, reason: attempt.steps.findLast(({ ok }) => !ok)?.text ?? NOT_COME });
+      if (attempt.unauthorized) await this.#heal();
+    }
+    return this.#report(watch.seenAt !== undefined, this.#failures.at(-1)?.reason);
+  }
+
+  /** What this wake adds to what is known; other wakes and the STUN server may have added meanwhile. */
+  learn(known: Reachability): Reachability {
+    const { clock } = this.#options;
+    const now = clock.now();
+    const worse = this.#failures.reduce((all, { method, reason }) => failed(all, method, now, reason), known);
+    return this.#success ? succeeded(worse, this.#success.method, now, this.#success.milliseconds) : worse;
+  }
+
+  async #comes(watch: InformWatch, attempt: Attempt, isLast: boolean): Promise<boolean> {
+    const { clock, informLimit = seconds(30) } = this.#options;
+    if (watch.seenAt === undefined && !attempt.expected) return false;
+    const started = clock.now();
+    const limit = attempt.acknowledged || isLast ? informLimit : PATIENCE;
+    const came = await watch.within(limit);
+    const milliseconds = clock.now() - started;
+    const waited = Math.round(limit / 1000);
+    const how = watch.byRequest ? "The device began a session." : "The device began a session, by itself as it says.";
+    this.#steps.push({ text: came ? how : `No Inform came within ${waited} s.`, ok: came, milliseconds });
+    return came;
+  }
+
+  async #heal(): Promise<void> {
+    const willRenew = await this.#options.renew?.(this.#device.id);
+    if (!willRenew) return;
+    const text = "Its next session sets new credentials for connection requests.";
+    this.#steps.push({ text, ok: true, milliseconds: 0 });
+  }
+
+  #report(informed: boolean, why?: string): WakeReport {
+    if (this.#steps.length === 0 && why !== undefined) this.#steps.push(...unusable(why).steps);
     return {
-      seen: () => seen,
-      end: unsubscribe,
-      async wait(limit: Duration): Promise<boolean> {
-        const timer = clock.after(limit, () => came.resolve(false));
-        const result = await came.promise;
-        timer.cancel();
-        return result;
-      },
+      at: this.#at,
+      reached: this.#reached,
+      informed,
+      steps: this.#steps,
+      ...(this.#success && { method: this.#success.method }),
+      ...(!informed && why !== undefined && { why }),
     };
   }
 }
+
+const NOT_COME = "It took the request as far as we can tell, but did not come.";

@@ -1,32 +1,42 @@
 import { lookup } from "node:dns/promises";
-import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpRequest } from "node:http";
 import { isIP } from "node:net";
 import { type ConnectionRequestTarget, type Exchange, ExchangeError } from "@beckon/connection-request";
-import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
-import { refuseTarget } from "./target-rule.ts";
+import { type HttpRequest, type HttpResponse, NO_BODY } from "@beckon/cwmp";
+import type { TargetRule } from "./target-rule.ts";
 
 const CONNECT_MILLISECONDS = 2000;
 const TOTAL_MILLISECONDS = 5000;
-/** The body of an answer says nothing (CRQ-1); a hostile one must not fill the memory. */
-const MAXIMUM_BODY = 4096;
+/** Bytes of an answer's header; its body says nothing and is not read (CRQ-1). */
+const LONGEST_HEADER = 4096;
+
+/** Finds the addresses of a name. Rejects if it has none. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
+
+export const resolveName: Resolve = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
  * The HTTP client of connection requests to one device: a new connection each time, no redirects, tolerant of what
- * devices answer (WIRE-13), and only to the address that `sessionAddress` allows.
+ * devices answer (WIRE-13), and only to the address that the rule allows for it.
  */
-export function dialer(sessionAddress: string): Exchange {
+export function dialer(rule: TargetRule, sessionAddress: string, resolve: Resolve = resolveName): Exchange {
   return async (request, target) => {
-    const address = await resolve(target.host);
-    const refusal = refuseTarget(address, sessionAddress);
-    if (refusal !== undefined) throw new ExchangeError("forbidden", refusal);
+    const addresses = await resolved(target.host, resolve);
+    const refusals = addresses.map((address) => rule.refuse(address, target.port, sessionAddress));
+    const allowed = refusals.indexOf(undefined);
+    const address = addresses[allowed];
+    if (address === undefined) throw new ExchangeError("forbidden", `nothing was sent: ${refusals[0] ?? "no address"}`);
     return await exchange(request, target, address);
   };
 }
 
-async function resolve(host: string): Promise<string> {
-  if (isIP(host)) return host;
+async function resolved(host: string, resolve: Resolve): Promise<readonly string[]> {
+  if (isIP(host)) return [host];
+  // Systems read 2130706433, 0x7f.1 and 127.1 as addresses; no device writes them, and nobody checks them twice.
+  if (/^(0x[0-9a-f]*|\d+)$/i.test(host.replace(/\.$/, "").split(".").at(-1) ?? ""))
+    throw new ExchangeError("forbidden", `nothing was sent: ${host} is no address as people write it`);
   try {
-    return (await lookup(host)).address;
+    return await resolve(host);
   } catch (error) {
     throw new ExchangeError("resolve", `the name ${host} cannot be resolved`, { cause: error });
   }
@@ -48,6 +58,7 @@ function exchange(
       headers,
       agent: false,
       insecureHTTPParser: true,
+      maxHeaderSize: LONGEST_HEADER,
       setHost: false,
     });
     const fail = (stage: ExchangeError["stage"], message: string, cause?: unknown) => {
@@ -67,12 +78,7 @@ function exchange(
       }),
     );
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      if (connected)
-        fail(
-          "receive",
-          `the connection to ${authority} ended without an answer (${error.code ?? error.message})`,
-          error,
-        );
+      if (connected) fail("receive", whyNoAnswer(authority, error), error);
       else if (error.code === "ECONNREFUSED") fail("connect", `nobody listens at ${authority}`, error);
       else fail("connect", `${authority} cannot be reached (${error.code ?? error.message})`, error);
     });
@@ -81,26 +87,17 @@ function exchange(
       clearTimeout(total);
     });
     outgoing.on("response", (response) => {
-      readAnswer(response, resolve);
+      const answer: Record<string, string | readonly string[]> = {};
+      for (const [name, value] of Object.entries(response.headersDistinct)) if (value) answer[name] = value;
+      resolve({ status: response.statusCode ?? 0, headers: answer, body: NO_BODY });
+      response.on("error", () => undefined);
+      response.destroy();
     });
     outgoing.end();
   });
 }
 
-function readAnswer(response: IncomingMessage, resolve: (answer: HttpResponse) => void): void {
-  const parts: Buffer[] = [];
-  let size = 0;
-  const finish = () => {
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries(response.headersDistinct)) if (value) headers[name] = value;
-    resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(parts).subarray(0, MAXIMUM_BODY) });
-    response.destroy();
-  };
-  response.on("data", (part: Buffer) => {
-    parts.push(part);
-    size += part.length;
-    if (size >= MAXIMUM_BODY) finish();
-  });
-  // Whatever happens after the status line: the answer was given with it.
-  response.on("end", finish).on("error", finish).on("close", finish);
+function whyNoAnswer(authority: string, error: NodeJS.ErrnoException): string {
+  if (error.code === "HPE_HEADER_OVERFLOW") return `${authority} answered with a header that is too long`;
+  return `the connection to ${authority} ended without an answer (${error.code ?? error.message})`;
 }

@@ -15,8 +15,8 @@ import { EventStream } from "../api/events/event-stream.ts";
 import { publishLive } from "../api/events/publish-live.ts";
 import { ConfigurationError } from "../configuration/configuration-error.ts";
 import type { Configuration } from "../configuration/options.ts";
-import { DeviceWaker } from "../connection-request/device-waker.ts";
-import { rememberCredentials } from "../connection-request/remember-credentials.ts";
+import { CredentialsBook } from "../connection-request/credentials-book.ts";
+import { openReach } from "../connection-request/open-reach.ts";
 import { createCwmpListener } from "../cwmp/listener.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
@@ -29,7 +29,6 @@ import { logEvents } from "../log/log-events.ts";
 import { isSecretPath } from "../secrets/secret-paths.ts";
 import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
-import { sentence } from "../text/sentence.ts";
 import { VERSION } from "../version.ts";
 import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
@@ -46,6 +45,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly webUrl: string;
   readonly cwmpPort: number;
   readonly webPort: number;
+  /** UDP; undefined if there is no STUN server. */
+  readonly stunPort: number | undefined;
   /** Opens the page as admin; good for one login. */
   readonly adminLink: string;
   /** The token that is also in `<data>/cli-token`. */
@@ -104,8 +105,17 @@ export async function startServer(
       )
     : OPEN_AUTHENTICATION;
   const authentication = tls.cwmp?.clientCa === undefined ? byHttp : new CertificateAuthentication(byHttp);
+  const credentials = new CredentialsBook(store, random);
   const engine = cleanup.use(
-    new Acs({ store, clock, random, channel: hub, authentication, settings: settingsOf(configuration) }),
+    new Acs({
+      store,
+      clock,
+      random,
+      channel: hub,
+      authentication,
+      settings: settingsOf(configuration),
+      ...(configuration["connectionRequest.credentials"] && { secrets: credentials }),
+    }),
   );
 
   const cwmp = createCwmpListener({
@@ -130,7 +140,22 @@ export async function startServer(
   const events = new EventStream(random);
   logEvents(hub, log);
   publishLive(hub, events, engine);
-  rememberCredentials(hub, store);
+  credentials.follow(hub);
+  const ownPorts = [cwmpPort];
+  const reach = cleanup.use(
+    await openReach({
+      configuration,
+      store,
+      hub,
+      clock,
+      random,
+      hashes,
+      log,
+      credentials,
+      engine,
+      ownPorts: () => ownPorts,
+    }),
+  );
   hub.on("contact", (contact) => contacts.add(contact));
   hub.on("session:ended", ({ session }) => sessionRate.ended(session));
 
@@ -144,16 +169,7 @@ export async function startServer(
     hashes,
     access,
     attempts: new AttemptLimit(clock),
-    waker: new DeviceWaker({
-      store,
-      hub,
-      clock,
-      random,
-      hashes,
-      isInSession: (id) => engine.isInSession(id),
-      onFailure: ({ id }, { steps }) =>
-        log.info({ device: id }, `Connection request failed: ${sentence(steps.at(-1)?.text ?? "")}`),
-    }),
+    reach,
     contacts,
     sessionRate,
     events,
@@ -175,6 +191,7 @@ export async function startServer(
   });
   await api.ready();
   const webPort = await listen(api.server, configuration["web.host"], configuration["web.port"], "web");
+  ownPorts.push(webPort);
   cleanup.use(keepRetention(configuration, store, clock, log));
 
   const localToken = access.newLocalToken();
@@ -190,6 +207,7 @@ export async function startServer(
     webUrl: url,
     cwmpPort,
     webPort,
+    stunPort: reach.stunPort,
     adminLink: `${url}/login#token=${access.newLinkToken()}`,
     localToken,
     enrolment,

@@ -32,7 +32,16 @@ export class TestServer implements AsyncDisposable {
     const logTo = new PassThrough();
     logTo.on("data", (line: Buffer) => lines.push(line.toString()));
     const configuration = loadConfiguration({
-      flags: { "cwmp.port": "0", "web.port": "0", "log.format": "json", "log.level": "debug", ...flags },
+      flags: {
+        "cwmp.port": "0",
+        "web.port": "0",
+        "stun.port": "0",
+        "log.format": "json",
+        "log.level": "debug",
+        // One RPC more in the first session of every test about something else.
+        "connectionRequest.credentials": "false",
+        ...flags,
+      },
     });
     const running = await startServer(configuration, { store, logTo, checkAnswers: true });
     return new TestServer(running, store, lines);

@@ -194,12 +194,20 @@ export const DevicePatch = Type.Object({
   ),
 });
 
+export const WakeMethod = Type.Union([Type.Literal("http"), Type.Literal("udp"), Type.Literal("xmpp")], {
+  description: "The way of a connection request.",
+});
+
 export const WakeReport = Type.Object(
   {
-    reached: Type.Boolean({ description: "The CPE accepted the connection request." }),
+    at: Time,
+    reached: Type.Boolean({ description: "The CPE said that it will come; over UDP it says nothing." }),
     informed: Type.Boolean({ description: "Its Inform came." }),
+    method: Type.Optional(WakeMethod),
+    why: Type.Optional(Type.String({ description: "Why it did not come, in one sentence." })),
     steps: Type.Array(
       Type.Object({
+        method: Type.Optional(WakeMethod),
         text: Type.String({ description: "What happened." }),
         ok: Type.Boolean({ description: "It went as it should." }),
         milliseconds: Type.Number({ description: "How long it took." }),
@@ -210,4 +218,26 @@ export const WakeReport = Type.Object(
     ),
   },
   { $id: "WakeReport", description: "The course of a connection request." },
+);
+
+export const Reachability = Type.Object(
+  {
+    methods: Type.Array(
+      Type.Object({
+        method: WakeMethod,
+        lastSuccessAt: Time,
+        lastFailureAt: Time,
+        failures: Type.Integer({ description: "Since the last success." }),
+        milliseconds: Type.Number({ description: "From the request to the Inform, at the last success." }),
+        reason: Type.String({ description: "Why it failed last." }),
+      }),
+      { description: "What was tried so far, the most promising first." },
+    ),
+    credentials: Type.Union(
+      [Type.Literal("none"), Type.Literal("set"), Type.Literal("wanted"), Type.Literal("refused")],
+      { description: "`set` by this server or by people, `wanted` in the next session, `refused` by the device." },
+    ),
+    lastWake: Type.Optional(WakeReport),
+  },
+  { $id: "Reachability", description: "How a device can be woken, as learnt." },
 );

@@ -7,7 +7,7 @@ import {
   type TaskState,
 } from "@beckon/acs";
 import { Type } from "typebox";
-import type { WakeReport } from "../../connection-request/device-waker.ts";
+import type { WakeReport } from "../../connection-request/wake-report.ts";
 import { sentence } from "../../text/sentence.ts";
 import { findDevice } from "../devices/find-device.ts";
 import { refuseCursor } from "../devices/routes.ts";
@@ -47,7 +47,7 @@ export const taskRoutes: readonly Route[] = [
       const task = await createTask(context, device, body.operation as AcsOperation, by);
       let wake: WakeReport | undefined;
       if (body.wake !== false && !isEnded(task.state)) {
-        context.waker
+        context.reach.taskWaker
           .wake(device)
           .then((report) => {
             wake = report;
@@ -170,7 +170,7 @@ export const taskRoutes: readonly Route[] = [
       const idempotencyKey = typeof key === "string" && key !== "" ? key : undefined;
       const by = { name: who?.name ?? "", ...(idempotencyKey !== undefined && { idempotencyKey }) };
       const task = await createTask(context, device, earlier.operation, by);
-      context.waker.wake(device).catch((error: unknown) => context.reportFailure(request.id, error));
+      context.reach.taskWaker.wake(device).catch((error: unknown) => context.reportFailure(request.id, error));
       return taskDto(task);
     },
   }),
