@@ -25,6 +25,10 @@ export type Fate =
   | "requestLost"
   /** The ACS handles the request; its answer never arrives. */
   | "responseLost"
+  /** The request arrives twice, one after the other; the CPE gets the second answer. */
+  | "repeated"
+  /** The request arrives when the CPE has given up and perhaps begun anew; nobody hears the answer. */
+  | "late"
   /** The connection is reset before the request arrives. */
   | "refused";
 
@@ -33,6 +37,8 @@ export type Weather = (exchange: Exchange) => Fate;
 
 /** How long a CPE waits for an answer before it gives up (HTTP-11). */
 const PATIENCE = seconds(60);
+/** How much later than that a request may still arrive. */
+const LATEST = seconds(120);
 
 /** The network between the CPEs and the ACS of a site: latency from seeded chance, faults from the test. */
 export class FakeWire {
@@ -60,6 +66,11 @@ export class FakeWire {
         await this.#delay();
         if (fate === "refused") throw new TransportError("connect", "connection refused");
         if (fate === "requestLost") return this.#silence();
+        if (fate === "late") {
+          this.#deliverLate(() => this.#endpoint({ ...request, url }, peer));
+          return this.#silence();
+        }
+        if (fate === "repeated") await this.#endpoint({ ...request, url }, peer);
         const response = await this.#endpoint({ ...request, url }, peer);
         if (fate === "responseLost") return this.#silence();
         await this.#delay();
@@ -69,6 +80,12 @@ export class FakeWire {
         connectionId = undefined;
       },
     };
+  }
+
+  #deliverLate(deliver: () => Promise<unknown>): void {
+    const delay = PATIENCE + this.#random.fraction() * LATEST;
+    // Its sender is gone, and so may be the process that it reaches.
+    this.#clock.after(milliseconds(delay), () => void deliver().catch(() => undefined));
   }
 
   async #silence(): Promise<never> {

@@ -164,7 +164,9 @@ export class Site implements AsyncDisposable {
         if (name !== "session:message") return;
         const { deviceId: id, from, summary } = event as AcsEvents["session:message"];
         const line = `CPE ${from === "CPE" ? "->" : "<-"} ${summary}`;
-        this.#transcripts.set(id, [...(this.#transcripts.get(id) ?? []), line]);
+        const transcript = this.#transcripts.get(id);
+        if (transcript) transcript.push(line);
+        else this.#transcripts.set(id, [line]);
       },
     };
   }

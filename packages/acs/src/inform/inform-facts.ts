@@ -23,6 +23,8 @@ export interface InformFacts {
   readonly retryCount: number;
   readonly parameterKey: string | undefined;
   readonly softwareVersion: string | undefined;
+  /** CurrentTime, epoch milliseconds; undefined if the device does not know it (INF-3). */
+  readonly deviceTime: number | undefined;
 }
 
 /** What is kept of a fact beside the tree: no device makes the list of devices unreadable, however long its version is. */
@@ -43,14 +45,15 @@ export function informFacts(args: InformArguments): InformFacts {
     retryCount: args.RetryCount,
     parameterKey: reportedValue(values, "ManagementServer.ParameterKey"),
     softwareVersion: reportedValue(values, "DeviceInfo.SoftwareVersion"),
+    deviceTime: timeOf(args.CurrentTime),
   };
 }
 
 /** What an Inform proves of what was sent before; a ParameterKey that the device does not keep proves nothing (QRK-32). */
-export function evidenceOf(work: DeviceWork, { events, parameterKey }: InformFacts): Evidence {
+export function evidenceOf(work: DeviceWork, { events, parameterKey, deviceTime }: InformFacts): Evidence {
   const { quirks, softwareVersion } = work.device;
   const isKept = !hasQuirk(quirks, "parameter-key-not-kept");
-  return { events, parameterKey: isKept ? parameterKey : undefined, softwareVersion, now: work.now() };
+  return { events, parameterKey: isKept ? parameterKey : undefined, softwareVersion, deviceTime, now: work.now() };
 }
 
 interface Arrival {
@@ -108,6 +111,14 @@ export function mergeOddities(fresh: readonly Oddity[], known: readonly Oddity[]
   if (fresh.length === 0) return known;
   const merged = new Map([...fresh, ...known].map((oddity) => [`${oddity.code} ${oddity.detail}`, oddity]));
   return [...merged.values()].slice(0, MOST_ODDITIES);
+}
+
+/** Before this nobody informed: it is what a device says whose clock was not set. */
+const EARLIEST = Date.UTC(2004, 0, 1);
+
+function timeOf(text: string): number | undefined {
+  const time = Date.parse(text);
+  return time >= EARLIEST ? time : undefined;
 }
 
 /** INF-10: the first segment of what the device reports about itself. */

@@ -12,7 +12,7 @@ import { findRow } from "../task/find-row.ts";
 import { findTransfer } from "../task/find-transfer.ts";
 import type { OperationName } from "../task/operation.ts";
 import { resumeTask, runTask } from "../task/run-task.ts";
-import { settleTask } from "../task/settle-tasks.ts";
+import { isOlder, settleTask } from "../task/settle-tasks.ts";
 import type { Task } from "../task/task.ts";
 import type { TaskBook } from "../task/task-book.ts";
 
@@ -44,7 +44,8 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
     const next = open.find((task) => task.state === "queued" && !tried.has(task.id));
     if (next) {
       tried.add(next.id);
-      if (yield* runTask(work, next, options.tasks, settings.attempts)) return remark;
+      const { attempts } = settings;
+      if (yield* runTask(work, next, { book: options.tasks, attempts, deviceTime: facts.deviceTime })) return remark;
     } else if (!discovered) {
       discovered = true;
       remark = yield* discoverOrNote(work);
@@ -65,6 +66,8 @@ function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   const evidence = evidenceOf(work, facts);
   let settled = false;
   for (const task of open) {
+    // The Inform is from before the task was sent: it tells nothing of it, and nobody may be listening.
+    if (isOlder(evidence, task)) continue;
     const fate = settleTask(task, evidence, settings) ?? (yield* inquire(options, task));
     if (!fate) continue;
     if (fate.state === "done" && task.operation.name === "deleteObject") {

@@ -58,6 +58,9 @@ export interface SessionMachineOptions {
 export class SessionMachine {
   readonly #options: SessionMachineOptions;
   #outstanding: Outstanding | undefined;
+  /** The answer that came last, by the ID of its request, and what we said to it. */
+  #answeredId: string | undefined;
+  #saidLast: Outgoing | undefined;
   #calls = 0;
   #ended = false;
   /** Why the session did not end as it should; undefined if it did, or still runs. */
@@ -86,6 +89,8 @@ export class SessionMachine {
     if (this.#ended) return undefined;
     if (!received || received.body.kind === "empty") return this.#receiveNothing();
     const { body, header } = received;
+    // The same answer once more, because the device did not get what we said to it: we say it again (QRK-28).
+    if (header.id !== undefined && header.id === this.#answeredId && isAnswer(body)) return this.#saidLast;
     switch (body.kind) {
       case "request":
         return this.#reply(await this.#options.answer(body), header.id);
@@ -134,6 +139,8 @@ export class SessionMachine {
     const asked = methodOf(outstanding.body);
     if (rpc !== undefined && rpc !== asked) return this.#break(`the device sent ${what} in answer to ${asked}`);
     this.#outstanding = undefined;
+    this.#answeredId = outstanding.id;
+    this.#saidLast = undefined;
     if (outcome instanceof CwmpFault) return this.#advance({ kind: "throw", error: outcome });
     const isTyped = outstanding.body.kind === "rawRequest" && rpcNamed(asked) !== undefined;
     return this.#advance({ kind: "next", value: isTyped ? { arguments: outcome } : outcome });
@@ -176,7 +183,8 @@ export class SessionMachine {
     }
     const id = String(++this.#calls);
     this.#outstanding = { body: result.value.body, id, repeated: false };
-    return this.#envelope(result.value.body, id);
+    this.#saidLast = this.#envelope(result.value.body, id);
+    return this.#saidLast;
   }
 
   #mayNotCall(): boolean {
@@ -197,6 +205,11 @@ export class SessionMachine {
   #reply(body: Body, id: string | undefined): Envelope {
     return { namespace: this.#options.namespace, header: id === undefined ? {} : { id }, body };
   }
+}
+
+function isAnswer(body: ReceivedEnvelope["body"]): boolean {
+  if (body.kind === "malformed" || body.kind === "unknownMethod") return body.isResponse;
+  return body.kind === "response" || body.kind === "fault";
 }
 
 async function performed(

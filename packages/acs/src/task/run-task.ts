@@ -71,15 +71,27 @@ export function* resumeTask(work: DeviceWork, task: Task, later: Later): Convers
   failpoint("task:ended");
 }
 
+export interface RunOptions {
+  readonly book: TaskBook;
+  /** How often a task is sent again after the connection broke. */
+  readonly attempts: number;
+  /** The device's time in this session's Inform, if it knows it. */
+  readonly deviceTime: number | undefined;
+}
+
 /**
  * Executes a queued task. It is marked as sent, durably, before its first RPC leaves, so that after a crash the ACS looks
  * for evidence instead of doing it blindly again (spec/reliability.md, 2.2).
  *
  * @returns true if the session should end now, because the device is about to restart
  */
-export function* runTask(work: DeviceWork, queued: Task, book: TaskBook, attempts: number): Conversation<boolean> {
+export function* runTask(
+  work: DeviceWork,
+  queued: Task,
+  { book, attempts, deviceTime }: RunOptions,
+): Conversation<boolean> {
   failpoint("task:before-claim");
-  const task = yield* perform(() => book.claim(queued.id));
+  const task = yield* perform(() => book.claim(queued.id, deviceTime));
   if (!task) return false;
   failpoint("task:after-claim");
   work.takeTask(task);

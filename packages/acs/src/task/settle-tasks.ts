@@ -8,7 +8,22 @@ export interface Evidence {
   readonly parameterKey: string | undefined;
   /** DeviceInfo.SoftwareVersion as last known. */
   readonly softwareVersion?: string;
+  /** The device's own time, epoch milliseconds; undefined if it does not know it. */
+  readonly deviceTime?: number | undefined;
   readonly now: number;
+}
+
+/** Longer than this no message is under way; milliseconds. */
+const LONGEST_WAY = 600_000;
+
+/**
+ * True if the Inform was written before the task was sent, and came late or twice: what it does not tell proves nothing.
+ * Not for ever: a device whose clock stands still must not keep its tasks from being settled.
+ */
+export function isOlder({ deviceTime, now }: Evidence, task: Task): boolean {
+  if (deviceTime === undefined || task.deviceTime === undefined || task.state !== "sent") return false;
+  const earlier = task.deviceTime - deviceTime;
+  return earlier >= 0 && earlier < LONGEST_WAY && now - task.changedAt < LONGEST_WAY;
 }
 
 const NOT_EXECUTED = "the device's ParameterKey shows that it was not executed";
@@ -22,7 +37,7 @@ type Settings = Pick<AcsSettings, "attempts" | "rebootDeadline" | "transferDeadl
  * @returns the task in its new state; undefined if nothing changes
  */
 export function settleTask(task: Task, evidence: Evidence, settings: Settings): Task | undefined {
-  if (task.state !== "sent" && task.state !== "waiting") return undefined;
+  if ((task.state !== "sent" && task.state !== "waiting") || isOlder(evidence, task)) return undefined;
   const end = (state: Task["state"], message: string): Task => ({ ...task, state, message, changedAt: evidence.now });
   const age = evidence.now - task.changedAt;
   switch (task.operation.name) {

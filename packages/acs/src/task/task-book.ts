@@ -112,8 +112,12 @@ export class TaskBook {
     });
   }
 
-  /** Takes a queued task for sending, durably; undefined if somebody cancelled it meanwhile. */
-  claim(id: string): Promise<Task | undefined> {
+  /**
+   * Takes a queued task for sending, durably; undefined if somebody cancelled it meanwhile.
+   *
+   * @param deviceTime the device's time in this session's Inform, if it knows it
+   */
+  claim(id: string, deviceTime: number | undefined): Promise<Task | undefined> {
     return this.#turns.take(id, async () => {
       const task = await this.#ports.store.task(id);
       if (task?.state !== "queued") return undefined;
@@ -124,6 +128,7 @@ export class TaskBook {
         message: "sent to the device",
         changedAt: now,
         attempts: task.attempts + 1,
+        ...(deviceTime !== undefined && { deviceTime }),
       });
     });
   }

@@ -30,6 +30,8 @@ export interface Task {
   readonly changedAt: number;
   /** How often its RPC was sent. */
   readonly attempts: number;
+  /** The device's own time, in epoch milliseconds, in the Inform of the session in which it was sent last. */
+  readonly deviceTime?: number;
   /** At most 32 characters; sent as CommandKey and ParameterKey, so that events can be told to belong to it. */
   readonly commandKey: string;
   /** The client's Idempotency-Key: the same key of the same device gives the same task. */
