@@ -32,9 +32,10 @@ export class ServerProcess implements AsyncDisposable {
     this.adminLink = ready.adminLink;
   }
 
-  /** Starts a server on the data directory; port 0 takes any. */
-  static async start(data: string, cwmpPort = 0): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [MAIN, data, String(cwmpPort)], { stdio: ["ignore", "pipe", "inherit"] });
+  /** Starts a server on the data directory, and the PostgreSQL database if there is one; port 0 takes any. */
+  static async start(data: string, cwmpPort = 0, storeUrl?: string): Promise<ServerProcess> {
+    const given = [data, String(cwmpPort), ...(storeUrl === undefined ? [] : [storeUrl])];
+    const child = spawn(process.execPath, [MAIN, ...given], { stdio: ["ignore", "pipe", "inherit"] });
     if (!child.stdout) throw new TypeError("the server process has no output");
     const died = once(child, "exit").then(([code, signal]) => {
       throw new RangeError(`the server ended before it was ready: ${code ?? signal}`);
