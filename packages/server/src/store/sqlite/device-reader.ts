@@ -36,7 +36,7 @@ export class DeviceReader {
       id,
     );
     const device = demanded(row, readDevice, "device");
-    if (row && device) this.#known.note(id, numberOf(row, "n"), textOf(row, "stable"));
+    if (row && device) this.#known.note(device, numberOf(row, "n"));
     return device;
   }
 

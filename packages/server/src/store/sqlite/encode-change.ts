@@ -50,6 +50,26 @@ export function encodeStable(device: Device): string {
   return JSON.stringify(stable);
 }
 
+/** True if two states of a device are stored alike but for what changes with every session. */
+export function sameButLive(left: Device, right: Device): boolean {
+  for (const key in left) if (!(key in right) && !isSame(left, right, key as keyof Device)) return false;
+  for (const key in right) if (!isSame(left, right, key as keyof Device)) return false;
+  return true;
+}
+
+const LIVE: ReadonlySet<keyof Device> = new Set([
+  "lastInformAt",
+  "lastBootAt",
+  "lastBootstrapAt",
+  "lastEvents",
+  "lastSession",
+]);
+
+function isSame(left: Device, right: Device, key: keyof Device): boolean {
+  const [one, other] = [left[key], right[key]];
+  return one === other || LIVE.has(key) || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+}
+
 function encodeDevice(device: Device): Fact {
   return {
     ...encodeLive(device),

@@ -1,5 +1,5 @@
 import type { Change, Device } from "@beckon/acs";
-import { encodeChange, encodeLive, encodeStable, encodeValues } from "./encode-change.ts";
+import { encodeChange, encodeLive, encodeValues, sameButLive } from "./encode-change.ts";
 import type { WriterFact } from "./fact.ts";
 
 /** Devices that are remembered: those in session, and some more. */
@@ -8,8 +8,8 @@ const MOST_KNOWN = 4096;
 interface Known {
   /** Row number. */
   readonly n: number;
-  /** What of the device hardly ever changes, as it is stored. */
-  readonly stable: string;
+  /** As it is stored, but for what changes with every session; undefined if that is not known. */
+  device: Device | undefined;
   /** Commits that may change the two above and have not ended; while there are any, nothing is certain. */
   underWay: number;
 }
@@ -22,10 +22,10 @@ export class KnownDevices {
   readonly #known = new Map<string, Known>();
 
   /** The device was read. */
-  note(id: string, n: number, stable: string): void {
-    if (this.#known.has(id)) return;
+  note(device: Device, n: number): void {
+    if (this.#known.has(device.id)) return;
     if (this.#known.size >= MOST_KNOWN) this.#forgetOne();
-    this.#known.set(id, { n, stable, underWay: 0 });
+    this.#known.set(device.id, { n, device, underWay: 0 });
   }
 
   /** The changes of one commit as facts. Call `settle` with them when the commit has ended, well or not. */
@@ -60,13 +60,16 @@ export class KnownDevices {
   /** The row of the device if all but its last Inform is stored as it is now. */
   #unchanged(device: Device): number | undefined {
     const known = this.#known.get(device.id);
-    return known?.underWay === 0 && known.stable === encodeStable(device) ? known.n : undefined;
+    if (!known?.device || known.underWay > 0 || !sameButLive(known.device, device)) return undefined;
+    // The next comparison finds the same parts.
+    known.device = device;
+    return known.n;
   }
 
   #begin(id: string): void {
     const known = this.#known.get(id);
     if (known) known.underWay += 1;
-    else this.#known.set(id, { n: 0, stable: "", underWay: 1 });
+    else this.#known.set(id, { n: 0, device: undefined, underWay: 1 });
   }
 
   #end(id: string): void {

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import type { Readable } from "node:stream";
 import {
   type Change,
   type Device,
@@ -16,10 +17,12 @@ import {
 } from "@beckon/acs";
 import { type Clock, failpoint } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
+import { createBackup } from "../../backup/create-backup.ts";
 import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { openReader, openWriter } from "./connection.ts";
 import { DeviceReader } from "./device-reader.ts";
+import { DevicesWithTasks } from "./devices-with-tasks.ts";
 import type { Outcome, PrunePosition, WriterFact } from "./fact.ts";
 import { HistoryReader } from "./history-reader.ts";
 import { KnownDevices } from "./known-devices.ts";
@@ -50,6 +53,7 @@ export interface SqliteOptions {
  * 20,000), on a thread of their own. One process at a time.
  */
 export class SqliteStore implements Store {
+  readonly #path: string;
   readonly #clock: Clock;
   readonly #lock: ProcessLock;
   readonly #reader: DatabaseSync;
@@ -57,12 +61,15 @@ export class SqliteStore implements Store {
   readonly #statements: Statements;
   readonly #informs = new LastInforms();
   readonly #known = new KnownDevices();
+  readonly #withTasks = new DevicesWithTasks();
   readonly #devices: DeviceReader;
   readonly #history: HistoryReader;
   readonly #reports: ReportReader;
+  #lastBackup: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   private constructor(path: string, clock: Clock, lock: ProcessLock, reader: DatabaseSync, queue: CommitQueue) {
+    this.#path = path;
     this.#clock = clock;
     this.#lock = lock;
     this.#reader = reader;
@@ -71,6 +78,7 @@ export class SqliteStore implements Store {
     this.#devices = new DeviceReader(this.#statements, this.#informs, this.#known);
     this.#history = new HistoryReader(this.#statements);
     this.#devices.load();
+    this.#withTasks.load(this.#statements);
     this.#reports = new ReportReader({ path, informs: this.#informs.shared });
   }
 
@@ -114,7 +122,12 @@ export class SqliteStore implements Store {
   }
 
   async openTasks(deviceId: string): Promise<readonly Task[]> {
-    return this.#read(() => this.#history.openTasks(deviceId));
+    return this.#read(() => {
+      if (!this.#withTasks.has(deviceId)) return [];
+      const tasks = this.#history.openTasks(deviceId);
+      if (tasks.length === 0) this.#withTasks.hasNone(deviceId);
+      return tasks;
+    });
   }
 
   async tasks(query: Parameters<Store["tasks"]>[0]): Promise<Page<Task>> {
@@ -178,6 +191,17 @@ export class SqliteStore implements Store {
     return removed;
   }
 
+  /**
+   * A backup of this database as a stream, with all that is durable now; commits go on meanwhile. One after the other.
+   * @throws StoreError `full` if there is no space for a copy
+   */
+  backup(): Promise<Readable> {
+    this.#refuseIfClosed();
+    const made = this.#lastBackup.then(() => createBackup(this.#path, this.#clock.now()));
+    this.#lastBackup = made.catch(() => undefined);
+    return made;
+  }
+
   /** Waits for the commits under way. */
   [Symbol.asyncDispose](): Promise<void> {
     this.#closing ??= this.#close();
@@ -195,6 +219,7 @@ export class SqliteStore implements Store {
 
   async #write(facts: readonly WriterFact[]): Promise<Outcome> {
     const outcome = await this.#queue.add(facts);
+    this.#withTasks.note(facts);
     for (const [n, at] of outcome.informed) this.#informs.set(n, at);
     return outcome;
   }
