@@ -51,6 +51,7 @@ function rulesForCpes(configuration: Configuration): Omit<TlsSettings, "cert" | 
   const authority = configuration["cwmp.tlsClientCa"];
   const clientCa = authority === undefined ? undefined : readPem(authority, "cwmp.tlsClientCa");
   try {
+    if (clientCa !== undefined) void new X509Certificate(clientCa);
     createSecureContext({ minVersion, ciphers, ca: clientCa });
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
