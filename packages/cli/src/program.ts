@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { conformanceCommand } from "./commands/conformance/conformance-command.ts";
 import { contactsCommand } from "./commands/contacts.ts";
 import { deviceCommand } from "./commands/device/index.ts";
@@ -20,6 +21,7 @@ Examples:
   beckon device get A1B2C3 DeviceInfo.        what the server knows of one
   beckon device set A1B2C3 WiFi.SSID.1.SSID=Home
   beckon trace A1B2C3                         its last session, message by message
+  beckon backup monday.backup                 everything the server keeps, in one file
   beckon fleet -n 1000 --once                 a thousand simulated routers against it
 
 ${EXIT_HELP}`;
@@ -40,6 +42,8 @@ export async function program(terminal: Terminal, args: readonly string[]): Prom
     contactsCommand(terminal),
     conformanceCommand(terminal),
     tokenCommand(terminal),
+    backupCommand(terminal),
+    restoreCommand(terminal),
   ];
   for (const command of commands) {
     if ((command.name() === "serve" || command.name() === "start") && args.includes(command.name())) {

@@ -2,6 +2,15 @@ export { AcsEventHub } from "./acs-events.ts";
 export { NodeClock } from "./adapters/node-clock.ts";
 export { nodeHashes } from "./adapters/node-hashes.ts";
 export { nodeRandom } from "./adapters/node-random.ts";
+export {
+  BackupError,
+  type BackupHeader,
+  backupDataDirectory,
+  checkBackup,
+  refuseExisting,
+  restoreDataDirectory,
+  writeBackupFile,
+} from "./backup/index.ts";
 export { ConfigurationError } from "./configuration/configuration-error.ts";
 export { describeOptions } from "./configuration/describe-options.ts";
 export { CONFIGURATION_FLAGS, type ConfigurationFlag } from "./configuration/flags.ts";

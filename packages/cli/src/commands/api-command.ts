@@ -36,17 +36,19 @@ export function apiCommand(name: string, summary: string): Command {
 export type ApiAction<O> = (context: ApiContext, args: readonly string[], options: O) => Promise<void>;
 
 export function withApi<O>(command: Command, terminal: Terminal, action: ApiAction<O>): Command {
-  return command.action(async () => {
-    const options = command.opts<ApiOptions & O>();
-    const server = findServer(options, terminal.environment);
-    const note = (text: string): void => {
-      if (options.verbose) terminal.err(`${text}\n`);
-    };
-    const context: ApiContext = {
-      api: new ApiClient(server, terminal.interrupted, note),
-      terminal,
-      print: (answer, text) => terminal.out(options.json ? json(answer) : text()),
-    };
-    await action(context, command.args, options);
-  });
+  return command.action(() => action(apiContext(command, terminal), command.args, command.opts<ApiOptions & O>()));
+}
+
+/** @throws CliError if it cannot be told where the server is */
+export function apiContext(command: Command, terminal: Terminal): ApiContext {
+  const options = command.opts<ApiOptions>();
+  const server = findServer(options, terminal.environment);
+  const note = (text: string): void => {
+    if (options.verbose) terminal.err(`${text}\n`);
+  };
+  return {
+    api: new ApiClient(server, terminal.interrupted, note),
+    terminal,
+    print: (answer, text) => terminal.out(options.json ? json(answer) : text()),
+  };
 }

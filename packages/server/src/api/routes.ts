@@ -1,5 +1,6 @@
 import { loginRoutes } from "./access/login-routes.ts";
 import { tokenRoutes } from "./access/token-routes.ts";
+import { backupRoutes } from "./backup/routes.ts";
 import { deviceRoutes } from "./devices/routes.ts";
 import { wakeRoutes } from "./devices/wake-route.ts";
 import { eventRoutes } from "./events/routes.ts";
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...eventRoutes,
   ...tokenRoutes,
+  ...backupRoutes,
 ];
 
 export const API_PREFIX = "/api/v1";

@@ -20,7 +20,9 @@ export const PROBLEMS = {
   "task-not-ended": { status: 409, title: "The task has not ended yet" },
   "task-not-unknown": { status: 409, title: "What became of the task is known" },
   "key-used-before": { status: 409, title: "The Idempotency-Key was used for something else" },
+  "backup-elsewhere": { status: 501, title: "The backup is made elsewhere" },
   "storage-full": { status: 507, title: "There is no space left" },
+  "storage-damaged": { status: 500, title: "What is stored cannot be read" },
   "storage-failed": { status: 503, title: "The storage does not work" },
   "server-error": { status: 500, title: "The server failed" },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -5,6 +5,7 @@ import { ApiError, PROBLEMS } from "./api-error.ts";
 /** Whatever a route threw, as a refusal a person can use. */
 export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof StoreError && error.code === "damaged") return new ApiError("storage-damaged", error.message);
   if (error instanceof StoreError) {
     return error.code === "full"
       ? new ApiError(

@@ -20,6 +20,11 @@ export const page = <T extends TSchema>(item: T, name: string) =>
       items: Type.Array(item, { description: "The items of this page." }),
       next: Type.Optional(Type.String({ description: "Pass it as `cursor` to get the next page; absent at the end." })),
       total: Type.Integer({ description: "How many match in all; -1 if it was not counted." }),
+      damaged: Type.Optional(
+        Type.Array(Type.String(), {
+          description: "Ids of items of this page that are stored but cannot be read any more; absent if all can.",
+        }),
+      ),
     },
     { $id: `${name}Page`, description: `One page of a list of ${name}.` },
   );
