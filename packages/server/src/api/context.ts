@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Store } from "@beckon/acs";
 import type { Clock, Hashes, Random } from "@beckon/cwmp/ports";
 import type { Access } from "../access/access.ts";
@@ -32,6 +33,8 @@ export interface ApiContext {
   readonly contacts: ContactRing;
   readonly sessionRate: SessionRate;
   readonly events: EventStream;
+  /** A backup of everything; undefined if the data is in a database that others look after. */
+  readonly backup: (() => Promise<Readable>) | undefined;
   readonly facts: ServerFacts;
   /** URLs whose host names are ours besides localhost and IP addresses. */
   readonly publicUrls: readonly (string | undefined)[];

@@ -29,6 +29,7 @@ import { logEvents } from "../log/log-events.ts";
 import { isSecretPath } from "../secrets/secret-paths.ts";
 import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
+import { SqliteStore } from "../store/index.ts";
 import { VERSION } from "../version.ts";
 import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
@@ -173,6 +174,7 @@ export async function startServer(
     contacts,
     sessionRate,
     events,
+    backup: store instanceof SqliteStore ? () => store.backup() : undefined,
     facts: { version: VERSION, startedAt: clock.now(), acsUrl: acsUrl(configuration, cwmpPort), enrolment },
     publicUrls: [configuration["web.publicUrl"], `http://${configuration["web.host"]}`],
     secure: tls.web !== undefined || configuration["web.publicUrl"]?.startsWith("https:") === true,
