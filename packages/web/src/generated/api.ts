@@ -287,6 +287,29 @@ export interface Quirk {
   readonly effect: string;
 }
 
+/** How a device can be woken, as learnt. */
+export interface Reachability {
+  /** What was tried so far, the most promising first. */
+  readonly methods: readonly {
+    /** The way of a connection request. */
+    readonly method: "http" | "udp" | "xmpp";
+    /** Milliseconds since 1970-01-01T00:00:00Z; 0 means never. */
+    readonly lastSuccessAt: number;
+    /** Milliseconds since 1970-01-01T00:00:00Z; 0 means never. */
+    readonly lastFailureAt: number;
+    /** Since the last success. */
+    readonly failures: number;
+    /** From the request to the Inform, at the last success. */
+    readonly milliseconds: number;
+    /** Why it failed last. */
+    readonly reason: string;
+  }[];
+  /** `set` by this server or by people, `wanted` in the next session, `refused` by the device. */
+  readonly credentials: "none" | "set" | "wanted" | "refused";
+  /** The course of a connection request. */
+  readonly lastWake?: WakeReport;
+}
+
 /** An object of a device. */
 export interface TreeObject {
   /** With the dot at its end. */
@@ -303,14 +326,25 @@ export interface TreeObject {
   readonly label?: string;
 }
 
+/** The way of a connection request. */
+export type WakeMethod = "http" | "udp" | "xmpp";
+
 /** The course of a connection request. */
 export interface WakeReport {
-  /** The CPE accepted the connection request. */
+  /** Milliseconds since 1970-01-01T00:00:00Z; 0 means never. */
+  readonly at: number;
+  /** The CPE said that it will come; over UDP it says nothing. */
   readonly reached: boolean;
   /** Its Inform came. */
   readonly informed: boolean;
+  /** The way of a connection request. */
+  readonly method?: "http" | "udp" | "xmpp";
+  /** Why it did not come, in one sentence. */
+  readonly why?: string;
   /** What happened, step by step, in plain words. */
   readonly steps: readonly {
+    /** The way of a connection request. */
+    readonly method?: "http" | "udp" | "xmpp";
     /** What happened. */
     readonly text: string;
     /** It went as it should. */
