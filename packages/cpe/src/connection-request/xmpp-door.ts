@@ -14,8 +14,9 @@ import type { CpeParts } from "../parts.ts";
 import type { DeviceControl, Service } from "../service.ts";
 import { type XmppConnection, xmppConnectionOf } from "./xmpp-account-of.ts";
 
-/** Parameters whose change means a new login. */
-const SETTINGS = /\.(XMPP\.Connection\.\d+\.(?!Stats\.).+|ManagementServer\.ConnReqXMPPConnection)$/;
+/** Parameters whose change means a new login; what the connection tells of itself is not among them. */
+const SETTINGS =
+  /\.(XMPP\.Connection\.\d+\.(?!Stats\.|Status$|TLSEstablished$|JabberID$|LastChangeDate$).+|ManagementServer\.ConnReqXMPPConnection)$/;
 
 /** Connection requests over XMPP: the device is logged in at a server and waits for the ACS's IQ (section 19). */
 export class XmppDoor implements Service {
