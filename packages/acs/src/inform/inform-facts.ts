@@ -131,7 +131,8 @@ function rootOf(values: readonly ParameterValueStruct[]): string | undefined {
 }
 
 function reportedValue(values: readonly ParameterValueStruct[], suffix: string): string | undefined {
-  const found = values.find((parameter) => parameter.Name.endsWith(`.${suffix}`));
+  const end = `.${suffix}`;
+  const found = values.find((parameter) => parameter.Name.endsWith(end));
   return found && noNull(found.Value.text);
 }
 

@@ -17,8 +17,8 @@ export class Connection {
   admitted = false;
   #ending = false;
   #forwarded = 0;
-  #turn: Promise<void> = Promise.resolve();
-  #waiting = 0;
+  /** What is being served, and what waits for it. */
+  readonly #waiting: (() => Promise<void>)[] = [];
 
   constructor(socket: Socket, id: string, secure: boolean) {
     this.socket = socket;
@@ -54,15 +54,22 @@ export class Connection {
 
   /** False if too many requests wait already. If `serve` rejects, the connection is closed. */
   take(serve: () => Promise<void>): boolean {
-    if (this.#waiting >= MAXIMUM_WAITING) return false;
-    this.#waiting += 1;
-    this.#turn = this.#turn
-      .then(serve)
-      .catch(() => this.socket.destroy())
-      .then(() => {
-        this.#waiting -= 1;
-      });
+    if (this.#waiting.length >= MAXIMUM_WAITING) return false;
+    this.#waiting.push(serve);
+    if (this.#waiting.length === 1) void this.#serveWaiting();
     return true;
+  }
+
+  async #serveWaiting(): Promise<void> {
+    for (let serve = this.#waiting[0]; serve; serve = this.#waiting[0]) {
+      try {
+        await serve();
+      } catch {
+        // Whatever it was has been reported; nobody can say what the client would read next.
+        this.socket.destroy();
+      }
+      this.#waiting.shift();
+    }
   }
 }
 

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import type { TlsOptions } from "node:tls";
@@ -66,7 +73,7 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     try {
       if (request.destroyed && !request.complete) return;
       using share = budget.share();
-      const received = await receive(connection, request, response, { ...options, share });
+      const received = await receive(connection, request, response, options, share);
       await send(response, await options.handle(received, peer));
     } catch (error) {
       if (error instanceof ClientGone) return;
@@ -89,8 +96,8 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     if (isRefused(request.socket) || request.socket.destroyed) return;
     const connection = connectionOf(request.socket);
     // Aborts are seen where the body is read and where the answer is sent; without a listener they would end the process.
-    request.on("error", () => undefined);
-    response.on("error", () => undefined);
+    request.on("error", ignore);
+    response.on("error", ignore);
     if (connection.take(() => serve(connection, request, response))) return;
     report(
       connection.peer.address,
@@ -162,7 +169,8 @@ async function receive(
   connection: Connection,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, bodyLimit, share }: CwmpListenerOptions & { readonly share: BodyShare },
+  { path, bodyLimit }: CwmpListenerOptions,
+  share: BodyShare,
 ): Promise<HttpRequest> {
   refuseByHeader(request, bodyLimit);
   const { method = "", url: target = "/", headers } = request;
@@ -177,11 +185,15 @@ async function receive(
   if (headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
   const reader = readBody(request, bodyLimit, share);
   connection.reading = reader;
-  const sent = await reader.body.finally(() => {
+  let sent: Buffer;
+  try {
+    sent = await reader.body;
+  } finally {
     connection.reading = undefined;
-  });
+  }
   if (connection.ending) response.setHeader("connection", "close");
-  const body = await decompress(sent, headers["content-encoding"], bodyLimit);
+  const encoding = headers["content-encoding"];
+  const body = encoding === undefined ? sent : await decompress(sent, encoding, bodyLimit);
   if (body !== sent && !share.add(body.length)) throw tooBusy();
   return { method, target, headers: joined(headers), body };
 }
@@ -202,7 +214,8 @@ function isBelow(path: string, target: string): boolean {
 
 function joined(headers: IncomingMessage["headers"]): Record<string, string> {
   const result: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name];
     if (value !== undefined) result[name] = typeof value === "string" ? value : value.join(", ");
   }
   return result;
@@ -211,14 +224,17 @@ function joined(headers: IncomingMessage["headers"]): Record<string, string> {
 /** Resolves when the answer is out, or the client is gone. Always with Content-Length (HTTP-12), never compressed. */
 function send(response: ServerResponse, { status, headers, body }: HttpResponse): Promise<void> {
   return new Promise((resolve) => {
-    response.once("close", resolve).once("finish", resolve);
+    // It comes when the answer is out, too.
+    response.once("close", resolve);
     if (response.destroyed) resolve();
-    response.statusCode = status;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (status !== 204) response.setHeader("content-length", body.length);
+    response.writeHead(status, status === 204 ? plain(headers) : { ...plain(headers), "content-length": body.length });
     response.end(body.length === 0 ? undefined : body);
   });
 }
+
+const plain = (headers: HttpResponse["headers"]) => headers as OutgoingHttpHeaders;
+
+const ignore = () => undefined;
 
 function plainAnswer(status: number, sentence: string): HttpResponse {
   const headers = { "content-type": "text/plain; charset=utf-8" };

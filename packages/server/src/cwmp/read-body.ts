@@ -68,7 +68,7 @@ export function readBody(request: IncomingMessage, limit: number, share: BodySha
     settle?.reject(new ClientGone("The client closed the connection in the middle of its request."));
     stop();
   };
-  request.on("data", onData).once("end", finish).once("error", onGone).once("close", onGone);
+  request.on("data", onData).once("end", finish).once("close", onGone);
   return {
     body,
     endEarly() {
