@@ -190,6 +190,8 @@ export interface DevicePage {
   readonly next?: string;
   /** How many match in all; -1 if it was not counted. */
   readonly total: number;
+  /** Ids of items of this page that are stored but cannot be read any more; absent if all can. */
+  readonly damaged?: readonly string[];
 }
 
 export interface DevicePatch {
@@ -675,6 +677,8 @@ export interface SessionPage {
   readonly next?: string;
   /** How many match in all; -1 if it was not counted. */
   readonly total: number;
+  /** Ids of items of this page that are stored but cannot be read any more; absent if all can. */
+  readonly damaged?: readonly string[];
 }
 
 /** A session with all its messages. */
@@ -769,6 +773,8 @@ export interface TaskPage {
   readonly next?: string;
   /** How many match in all; -1 if it was not counted. */
   readonly total: number;
+  /** Ids of items of this page that are stored but cannot be read any more; absent if all can. */
+  readonly damaged?: readonly string[];
 }
 
 /** Where a task stands. `unknown`: it was sent and the device does not tell whether it was executed; mark it as done or repeat it. */
