@@ -1,24 +1,65 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { simulate } from "@beckon/testing";
+import { Worker } from "node:worker_threads";
+import type { SeedOutcome } from "./support/simulation-worker.ts";
 
-/** Runs seeds of the simulation: `--seeds N`, `--first S`, `--json` for the figures alone as the last line. */
+/**
+ * Runs seeds of the simulation: `--seeds N`, `--first S`, `--workers W` (default: one for each processor), `--json` for
+ * the figures alone as the last line. Every seed is one execution; with `--hashes` the hash of each is printed, and of a
+ * single seed that fails the whole sequence.
+ */
 const { values } = parseArgs({
-  options: { seeds: { type: "string" }, first: { type: "string" }, json: { type: "boolean" } },
+  options: {
+    seeds: { type: "string", default: "1000" },
+    first: { type: "string", default: "1" },
+    workers: { type: "string", default: String(availableParallelism()) },
+    hashes: { type: "boolean" },
+    json: { type: "boolean" },
+  },
 });
-const seeds = Number(values.seeds ?? 1000);
-const first = Number(values.first ?? 1);
+const seeds = Number(values.seeds);
+const first = Number(values.first);
 const total = { seeds, lost: 0, doubled: 0, stuck: 0 };
+const started = performance.now();
+let next = first;
 let bad = 0;
-for (let seed = first; seed < first + seeds; seed++) {
-  const { good, lost, doubled, stuck, other, sequence } = await simulate(seed);
+
+await Promise.all(Array.from({ length: Math.min(Number(values.workers), seeds) }, work));
+const perSecond = (seeds / ((performance.now() - started) / 1000)).toFixed(1);
+console.log(`${seeds} seeds, ${bad} of them bad, ${perSecond} a second`);
+console.log(JSON.stringify(total));
+process.exitCode = bad === 0 ? 0 : 1;
+
+/** Gives seeds to one worker until there are none left. */
+async function work(): Promise<void> {
+  const worker = new Worker(new URL("./support/simulation-worker.ts", import.meta.url));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const give = () => {
+    if (next < first + seeds) worker.postMessage(next++);
+    else resolve();
+  };
+  worker.on("message", (outcome: SeedOutcome) => {
+    take(outcome);
+    give();
+  });
+  worker.on("error", reject);
+  give();
+  try {
+    await promise;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function take({ seed, hash, good, lost, doubled, stuck, other, sequence }: SeedOutcome): void {
   total.lost += lost.length;
   total.doubled += doubled.length;
   total.stuck += stuck.length;
-  if (good) continue;
+  if (values.hashes) console.log(`seed ${seed} ${hash}`);
+  if (good) return;
   bad++;
-  console.error(`seed ${seed}`);
+  console.error(`seed ${seed} ${hash}`);
   for (const line of [...lost, ...doubled, ...stuck, ...other]) console.error(`  ${line}`);
   if (seeds === 1) console.error(sequence.join("\n"));
+  else console.error(`  the whole sequence: npm run simulate -- --first ${seed} --seeds 1`);
 }
-console.log(values.json ? JSON.stringify(total) : `${seeds} seeds, ${bad} of them bad: ${JSON.stringify(total)}`);
-process.exitCode = bad === 0 ? 0 : 1;

@@ -31,6 +31,21 @@ export function endToEndSteps(without: readonly RegExp[]): readonly Step[] {
     }));
 }
 
+/** Both ends in simulated time, through every kind of trouble; it uses all processors by itself. */
+export function simulationStep(seeds: number): Step {
+  return {
+    name: `simulation of ${seeds} seeds`,
+    run: async () => {
+      const { ok, output } = await runCommand({
+        argv: [process.execPath, "test/sessions/simulate.ts", "--seeds", String(seeds), "--json"],
+        cwd: ROOT,
+        timeout: 1_800_000,
+      });
+      return { ok, output, note: output.trimEnd().split("\n").at(-2) ?? "" };
+    },
+  };
+}
+
 /** Relative to the checkout. */
 export function endToEndFiles(): readonly string[] {
   return filesOf(["test/e2e/**/*.test.ts"]);

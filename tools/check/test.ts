@@ -3,7 +3,7 @@ import { ensureChromium } from "./chromium.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Finished } from "./step.ts";
 import { checkSteps } from "./steps.ts";
-import { endToEndFiles, endToEndSteps } from "./test-steps.ts";
+import { endToEndFiles, endToEndSteps, simulationStep } from "./test-steps.ts";
 
 /** The tests that drive the page in a browser. */
 const NEEDS_BROWSER = /^test\/e2e\/web/;
@@ -18,11 +18,13 @@ if ("missing" in chromium) {
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());
+console.log("\nSimulation\n");
+const simulated = await runSteps([simulationStep(2000)], 1);
 console.log("\nEnd-to-end tests\n");
 // One after the other: some of them start hundreds of simulated devices, and a neighbour would eat their time.
 const endToEnd = await runSteps(endToEndSteps("missing" in chromium ? [NEEDS_BROWSER] : []), 1);
 
-report([...checks, ...endToEnd]);
+report([...checks, ...simulated, ...endToEnd]);
 
 function report(finished: readonly Finished[]): void {
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

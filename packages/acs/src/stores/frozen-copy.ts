@@ -11,7 +11,14 @@ export function frozenCopy(data: unknown): unknown {
 /** What was made here; objects that a caller froze may still hold some that can change. */
 const COPIES = new WeakSet<object>();
 
+/** A field that is called `__proto__` stays a field. */
 function copyObject(data: object): object {
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([key, value]) => [key, frozenCopy(value)]));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(data)) {
+    const value = frozenCopy((data as Record<string, unknown>)[key]);
+    if (value === undefined) continue;
+    if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true });
+    else copy[key] = value;
+  }
+  return copy;
 }

@@ -3,7 +3,15 @@ import type { ReceivedBody } from "@beckon/cwmp";
 
 /** An RPC that must not be executed twice, as the device saw it. */
 export interface Effect {
-  readonly rpc: "Reboot" | "FactoryReset" | "AddObject" | "DeleteObject" | "Download" | "Upload";
+  readonly rpc:
+    | "Reboot"
+    | "FactoryReset"
+    | "AddObject"
+    | "DeleteObject"
+    | "Download"
+    | "Upload"
+    | "ScheduleDownload"
+    | "ScheduleInform";
   /** Its CommandKey or ParameterKey; empty for FactoryReset, which has none. */
   readonly key: string;
   readonly at: number;
@@ -43,6 +51,8 @@ function effectOf(body: ReceivedBody | undefined, at: number): Effect | undefine
     case "Reboot":
     case "Download":
     case "Upload":
+    case "ScheduleDownload":
+    case "ScheduleInform":
       return { rpc: body.rpc, key: body.args.CommandKey, at };
     case "AddObject":
     case "DeleteObject":

@@ -1,11 +1,11 @@
 import { type AcsEvents, isEnded, type Operation, StoreError, type Task } from "@beckon/acs";
 import { CwmpFault } from "@beckon/cwmp";
 import { hours, milliseconds, minutes, seconds, sleep } from "@beckon/cwmp/ports";
-import type { Fate } from "../fake-wire.ts";
 import { SeededRandom } from "../seeded-random.ts";
 import { type Member, Site } from "../site.ts";
 import { Effects } from "./effects.ts";
 import { type SmallModel, smallModel } from "./small-models.ts";
+import { planTrouble, STORM } from "./trouble.ts";
 import { randomOperation } from "./workload.ts";
 
 /** A device of the simulation with all that is known of what was done to it. */
@@ -16,9 +16,12 @@ export interface Subject extends Member {
   readonly tasks: string[];
 }
 
-const STORM = minutes(6);
-const DEVICES = 2;
-const TASKS = 10;
+const DEVICES = 20;
+const TASKS = 100;
+/** Calm after the storm: six hours in all. */
+const DAY_LEFT = hours(1);
+/** Seconds between periodic informs. */
+const INTERVAL = 1200;
 
 /** One seeded run: devices, tasks and every kind of trouble for a while; then calm, until everything should have settled. */
 export class Simulation implements AsyncDisposable {
@@ -38,18 +41,31 @@ export class Simulation implements AsyncDisposable {
 
   static async start(seed: number): Promise<Simulation> {
     const random = new SeededRandom(seed);
-    const settings = { rebootDeadline: minutes(5), transferDeadline: minutes(15) };
+    const settings = {
+      rebootDeadline: minutes(5),
+      transferDeadline: minutes(40),
+      applyDeadline: minutes(40),
+      // Nobody reads the recordings of thousands of runs.
+      recordedCharacters: 0,
+    };
     return new Simulation(await Site.start({ seed: seed + 0x5eed, settings }), random);
   }
 
   /** Runs storm and calm, until everything should have settled. */
   async run(): Promise<void> {
     const { site } = this;
-    this.#planTrouble();
+    planTrouble({
+      site,
+      subjects: this.subjects,
+      random: this.#random.fork(),
+      note: (line) => this.#note(line),
+      isStormy: () => this.#stormy,
+    });
+    this.#planTasks();
     await site.run(STORM);
     this.#stormy = false;
-    site.store.beforeCommit = undefined;
-    await this.#untilTasksEnd(hours(6));
+    await site.run(DAY_LEFT);
+    await this.#untilTasksEnd(hours(8));
     await site.quiet();
   }
 
@@ -76,64 +92,26 @@ export class Simulation implements AsyncDisposable {
     const member = this.site.join({
       model: small.model,
       channel: effects,
-      periodicInformInterval: 60,
+      periodicInformInterval: INTERVAL,
       files: filesOf(random),
       behaviour: {
         ...(random.fraction() < 0.3 && { largestResponse: 12 }),
         ...(random.fraction() < 0.2 && { slow: seconds(2) }),
         ...(random.fraction() < 0.2 && { unsupported: ["GetAllQueuedTransfers"] }),
+        ...(random.fraction() < 0.2 && { status: 1 as const }),
       },
     });
     return { ...member, small, effects, tasks: [] };
   }
 
-  #planTrouble(): void {
+  #planTasks(): void {
     const random = this.#random.fork();
-    const { site } = this;
-    const share = 0.02 + random.fraction() * 0.03;
-    const fates: readonly Fate[] = ["requestLost", "responseLost", "responseLost", "refused"];
-    const troubled = new Set<string>();
-    site.wire.weather = ({ device }) => {
-      // Trouble comes in bursts: what follows a loss is lost more often.
-      const risk = share + (troubled.has(device) ? 0.25 : 0);
-      troubled.delete(device);
-      if (!this.#stormy || random.fraction() >= risk) return "delivered";
-      troubled.add(device);
-      const fate = fates[Math.floor(random.fraction() * fates.length)] ?? "refused";
-      this.#note(`${device}: ${fate}`);
-      return fate;
-    };
-    const failing = random.fraction() < 0.5 ? 0.01 : 0;
-    site.store.beforeCommit = () => {
-      const chance = random.fraction();
-      if (chance < failing) {
-        this.#note("a commit fails");
-        throw new StoreError("no space is left", { code: "full" });
-      }
-      return chance < 0.03 ? sleep(site.clock, milliseconds(random.fraction() * 40_000)) : undefined;
-    };
-    const during = (count: number, what: () => void) => {
-      for (let left = count; left > 0; left--) site.clock.after(milliseconds(random.fraction() * STORM), what);
-    };
-    const anyone = () => this.subjects[Math.floor(random.fraction() * this.subjects.length)] as Subject;
-    during(TASKS, () => {
-      const subject = anyone();
-      void this.#order(subject, (mark) => randomOperation(random, subject.small, mark));
-    });
-    during(Math.floor(random.fraction() * 3), () => {
-      this.#note("the ACS crashes");
-      site.crashAcs();
-    });
-    during(Math.floor(random.fraction() * 3), () => {
-      const { cpe, id } = anyone();
-      this.#note(`${id}: power cut`);
-      cpe.powerCut(seconds(random.fraction() * 100));
-    });
-    during(3, () => {
-      const { cpe, id, small } = anyone();
-      this.#note(`${id}: changed at home`);
-      cpe.changeLocally(small.local, `home ${site.clock.now()}`);
-    });
+    for (let left = TASKS; left > 0; left--) {
+      this.site.clock.after(milliseconds(random.fraction() * STORM), () => {
+        const subject = this.subjects[Math.floor(random.fraction() * this.subjects.length)] as Subject;
+        void this.#order(subject, (mark) => randomOperation(random, subject, mark));
+      });
+    }
   }
 
   /** Wants something of a device, and insists until the ACS has acknowledged it. */

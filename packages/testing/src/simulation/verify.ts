@@ -54,10 +54,16 @@ function isStuck({ state, message }: Task): boolean {
 }
 
 function doubled({ id, effects }: Subject, tasks: readonly Task[]): string[] {
-  const twice = tasks.filter((task) => effects.count(task.commandKey) > 1).map(describeTask);
+  const twice = tasks.filter((task) => effects.count(keyOf(task)) > 1).map(describeTask);
   const resets = effects.done.filter(({ rpc }) => rpc === "FactoryReset").length;
   const asked = tasks.filter(({ operation }) => operation.name === "factoryReset").length;
   return resets > asked ? [...twice, `${id}: ${resets} factory resets instead of ${asked}`] : twice;
+}
+
+/** The key by which the device knows a task; of a composed reboot the one that was composed. */
+function keyOf({ operation, commandKey }: Task): string {
+  const composed = operation.name === "rpc" ? /<CommandKey>(.*)<\/CommandKey>/.exec(operation.xml ?? "") : null;
+  return composed?.[1] ?? commandKey;
 }
 
 /** What the ACS says is done is so on the device, unless something later undid it. */
@@ -98,6 +104,8 @@ function isTrue({ cpe, small, effects }: Subject, task: Task, tasks: readonly Ta
       return resets.length > 0;
     case "download":
     case "upload":
+    case "scheduleDownload":
+    case "scheduleInform":
       return happened;
     case "refresh":
       return small.model.root !== "";

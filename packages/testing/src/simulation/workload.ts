@@ -2,8 +2,14 @@ import type { Operation } from "@beckon/acs";
 import type { SeededRandom } from "../seeded-random.ts";
 import type { SmallModel } from "./small-models.ts";
 
+interface Worker {
+  readonly small: SmallModel;
+  /** What was wanted of the device before. */
+  readonly tasks: readonly string[];
+}
+
 /** A random operation. `mark` is unlike any other of the run, so that its effect can be recognised. */
-export function randomOperation(random: SeededRandom, small: SmallModel, mark: string): Operation {
+export function randomOperation(random: SeededRandom, { small, tasks }: Worker, mark: string): Operation {
   const pick = <T>(items: readonly [T, ...T[]]): T => items[Math.floor(random.fraction() * items.length)] ?? items[0];
   const { model, settable, table, column, local } = small;
   const [path = ""] = settable.toSorted(() => random.fraction() - 0.5);
@@ -38,6 +44,25 @@ export function randomOperation(random: SeededRandom, small: SmallModel, mark: s
       };
     case "upload":
       return { name: "upload", fileType: "4 Vendor Log File 1", url: `http://files.example/${mark}` };
+    case "scheduleDownload":
+      return {
+        name: "scheduleDownload",
+        fileType: "3 Vendor Configuration File",
+        url: `http://files.example/${mark}`,
+        windows: [{ start: pick([0, 60]), end: 900, mode: "1 At Any Time" }],
+      };
+    case "cancelTransfer":
+      return { name: "cancelTransfer", commandKey: pick([tasks.at(-1) ?? mark, mark]) };
+    case "scheduleInform":
+      return { name: "scheduleInform", delaySeconds: pick([1, 60, 600]) };
+    case "questions":
+      return { name: pick(["getRpcMethods", "getQueuedTransfers", "getOptions"]) };
+    case "rpc":
+      return { name: "rpc", method: "GetParameterNames", arguments: { ParameterPath: model.root, NextLevel: true } };
+    case "rawReboot":
+      return { name: "rpc", method: "Reboot", xml: `<CommandKey>${mark}</CommandKey>` };
+    case "vendor":
+      return { name: "rpc", method: "X_EXAMPLE_Dance", arguments: { Steps: 3 } };
     case "reboot":
       return { name: "reboot" };
     case "factoryReset":
@@ -64,6 +89,14 @@ const KINDS = [
   "reboot",
   "reboot",
   "factoryReset",
+  "scheduleDownload",
+  "cancelTransfer",
+  "scheduleInform",
+  "scheduleInform",
+  "questions",
+  "rpc",
+  "rawReboot",
+  "vendor",
 ] as const;
 
 function valued(value: string) {
