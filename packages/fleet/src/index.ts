@@ -10,6 +10,8 @@ export { nodeCompression } from "./adapters/node-compression.ts";
 export { nodeHashes } from "./adapters/node-hashes.ts";
 export { nodeRandom } from "./adapters/node-random.ts";
 export type { TlsOptions } from "./adapters/tls-options.ts";
+export { type UdpSocketOptions, udpSockets } from "./adapters/udp-socket.ts";
+export { xmppConnections } from "./adapters/xmpp-connect.ts";
 export { Fleet } from "./simulation/fleet.ts";
 export type { FleetEvent } from "./simulation/fleet-book.ts";
 export { type FleetGoal, type FleetModel, FleetOptionError, type FleetOptions } from "./simulation/fleet-options.ts";

@@ -37,6 +37,11 @@ export interface FleetOptions {
   readonly periodicInterval?: number | readonly [shortest: number, longest: number];
   /** The CPEs are switched on one after the other over this time. Default: none, all at once. */
   readonly bootSpread?: Duration;
+  /**
+   * Values at the factory, by path; without its root if the CPEs have different ones. The same words as in `username`
+   * are filled in. What a CPE does not have is left out.
+   */
+  readonly values?: Readonly<Record<string, string>>;
   readonly behaviour?: Behaviour;
   readonly tls?: TlsOptions;
   /** Where connection requests are taken. Default: any port of 127.0.0.1. */

@@ -11,6 +11,8 @@ import { nodeClock } from "../adapters/node-clock.ts";
 import { nodeCompression } from "../adapters/node-compression.ts";
 import { nodeHashes } from "../adapters/node-hashes.ts";
 import { nodeRandom } from "../adapters/node-random.ts";
+import { udpSockets } from "../adapters/udp-socket.ts";
+import { xmppConnections } from "../adapters/xmpp-connect.ts";
 import { FleetBook } from "./fleet-book.ts";
 import { checkFleetOptions, type FleetOptions } from "./fleet-options.ts";
 import type { FleetStats } from "./fleet-stats.ts";
@@ -132,7 +134,7 @@ export class Fleet implements AsyncDisposable {
   }
 
   #cpe(index: number, model: DeviceModel): Cpe {
-    const { acsUrl, username = "{id}", password = "", periodicInterval, behaviour, tls } = this.#options;
+    const { acsUrl, username = "{id}", password = "", periodicInterval, behaviour, tls, values = {} } = this.#options;
     const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
     const fill = (template: string): string => fillIn(template, model, index);
     const door = this.#listener.register((request) => cpe.connectionRequest(request));
@@ -158,10 +160,16 @@ export class Fleet implements AsyncDisposable {
         onAnswer: (time) => this.#book.exchanges.add(time),
       }),
       compression: nodeCompression,
+      udp: udpSockets({ host: this.#options.listen?.host ?? "127.0.0.1" }),
+      xmpp: xmppConnections(tls),
       files: new HttpFileTransfers(tls === undefined ? {} : { tls }),
       channel: this.#book.channel(index, model.identity.serialNumber),
       ...(behaviour === undefined ? {} : { behaviour }),
     });
+    for (const [path, text] of Object.entries(values)) {
+      const whole = path.startsWith(model.root) ? path : model.root + path;
+      if (model.parameter(whole)) model.set(whole, fill(text));
+    }
     return cpe;
   }
 

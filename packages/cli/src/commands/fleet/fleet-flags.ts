@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { seconds } from "@beckon/cwmp/ports";
 import type { FleetModel, FleetOptions, TlsOptions } from "@beckon/fleet";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { duration, hostAndPort, interval, whole } from "../options.ts";
@@ -21,6 +21,7 @@ export interface FleetFlags {
   readonly listen?: { readonly host?: string; readonly port?: number };
   readonly ca?: string;
   readonly insecure?: boolean;
+  readonly set: Readonly<Record<string, string>>;
 }
 
 export function fleetFlags(command: Command): Command {
@@ -37,6 +38,7 @@ export function fleetFlags(command: Command): Command {
     .option("--time <time>", "stop after this time", duration)
     .option("--once", "stop when every CPE has completed a session")
     .option("--listen <address>", "where connection requests are taken (default: any port of 127.0.0.1)", hostAndPort)
+    .option("--set <path=value>", "a value at the factory, for example ManagementServer.STUNEnable=1", addValue, {})
     .option("--ca <file>", "PEM certificates to trust instead of the system's")
     .option("--insecure", "accept any certificate of the ACS: for a laboratory only");
 }
@@ -53,6 +55,7 @@ export function fleetOptions(acsUrl: string, flags: FleetFlags): FleetOptions {
     password,
     bootSpread: seconds(spread),
     tls: tlsOf(flags),
+    values: flags.set,
     goal: {
       ...(sessions === undefined ? {} : { sessions }),
       ...(time === undefined ? {} : { time: seconds(time) }),
@@ -62,6 +65,15 @@ export function fleetOptions(acsUrl: string, flags: FleetFlags): FleetOptions {
     ...(range === undefined ? {} : { periodicInterval: range }),
     ...(listen === undefined ? {} : { listen }),
   };
+}
+
+/** One more `path=value`; the path with or without its root. */
+function addValue(text: string, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, path, value] = /^([\w.]+)=(.*)$/s.exec(text) ?? [];
+  if (path === undefined || value === undefined) {
+    throw new InvalidArgumentError("It must be a path and a value such as ManagementServer.STUNEnable=1.");
+  }
+  return { ...values, [path]: value };
 }
 
 function modelOf(text: string): FleetModel {
