@@ -35,7 +35,8 @@ export class TestCpe {
   readonly #readOnly = new Set<string>();
   readonly #url: string;
 
-  constructor(url: string, serial = "S1", connectionRequestUrl = "") {
+  /** @param readOnly more parameters that cannot be written */
+  constructor(url: string, serial = "S1", connectionRequestUrl = "", readOnly: readonly string[] = []) {
     this.#url = url;
     this.serial = serial;
     for (const [name, value] of Object.entries(FACTORY)) {
@@ -44,6 +45,7 @@ export class TestCpe {
       this.values.set(plain, value);
     }
     this.values.set(URL_PARAMETER, connectionRequestUrl);
+    for (const name of readOnly) this.#readOnly.add(name);
   }
 
   get id(): string {
