@@ -14,8 +14,13 @@ export class Values {
   }
 }
 
-/** Conditions on `device d JOIN live l ON l.device = d.id`. */
-export type Conditions = (values: Values) => readonly string[];
+/** What rows of `device d`, and of `live l` beside them, must fulfil. */
+export interface Filter {
+  readonly isEmpty: boolean;
+  /** Whether conditions are on `live l`. */
+  readonly onLive: boolean;
+  conditions(values: Values): readonly string[];
+}
 
 /** A search with at most so many hits is answered by its hits; one with more by walking the list until a page is full. */
 const FEW_HITS = 5000;
@@ -23,10 +28,10 @@ const FEW_HITS = 5000;
 const GREATEST = "\u{10FFFF}".repeat(300);
 
 /** What of a query the rows must fulfil. */
-export async function deviceFilter(execute: Execute, query: DeviceQuery): Promise<Conditions> {
+export async function deviceFilter(execute: Execute, query: DeviceQuery): Promise<Filter> {
   const words = searchWords(query.search);
   const rarest = await rarestWord(execute, words);
-  return (values) => {
+  const conditions = (values: Values) => {
     const equal = (column: string, text: string | undefined) =>
       text === undefined ? [] : [`${column} = ${values.bind(keyText(text))}`];
     const { tag, informedSince, informedBefore } = query;
@@ -47,6 +52,8 @@ export async function deviceFilter(execute: Execute, query: DeviceQuery): Promis
       ),
     ];
   };
+  const onLive = query.informedSince !== undefined || query.informedBefore !== undefined;
+  return { isEmpty: conditions(new Values()).length === 0, onLive, conditions };
 }
 
 /** A bound that compares with whole milliseconds as the given one does. */

@@ -8,9 +8,9 @@ import {
   type Page,
   pageSize,
 } from "@beckon/acs";
-import { numberOf, type Row } from "../encoding/row.ts";
+import { numberOf, type Row, textOf } from "../encoding/row.ts";
 import type { Execute } from "./connection.ts";
-import { type Conditions, deviceFilter, Values } from "./device-filter.ts";
+import { deviceFilter, type Filter, Values } from "./device-filter.ts";
 import type { InformTimes } from "./inform-times.ts";
 import { keyText } from "./key-text.ts";
 import { pageOfRows } from "./page-of-rows.ts";
@@ -25,10 +25,12 @@ const COLUMNS: Readonly<Record<DeviceSort, string>> = {
 };
 /** A total beyond this is not counted where it cannot be looked up. */
 const COUNT_LIMIT = 2000;
+/** So few devices are sorted by the database, whatever the order. */
+const FEW = 500;
 /** So many devices of the same moment are looked at here; more are left to the database. */
 const MOST_TIES = 4000;
 /** So many devices are looked at for those that fulfil a condition. */
-const LOOK_AHEAD = 2000;
+const LOOK_AHEAD = 4000;
 
 /** Lists devices page by page; the work for a page does not grow with the pages before it. */
 export class DeviceList {
@@ -45,72 +47,81 @@ export class DeviceList {
     const after = decodeCursor(name, query.cursor);
     const size = pageSize(query.limit);
     const filter = await deviceFilter(this.#execute, query);
-    const rows = await this.#rows(query, filter, after, size + 1);
-    const complete = query.cursor === undefined && rows.length <= size;
-    const total = complete ? rows.length : await this.#total(query, filter);
+    const total = await this.#total(query, filter);
+    const byTime = query.sort === "lastInformAt" && (filter.isEmpty || total === -1 || total > FEW);
+    const ordered = byTime ? await this.#byLastInform(query, filter, after, size + 1) : undefined;
+    const rows = ordered ?? (await this.#select(query, filter, after, size + 1));
     return pageOfRows({ rows, read: readDevice, size, name, total });
   }
 
-  async #rows(
-    query: DeviceQuery,
-    filter: Conditions,
-    after: ListPosition | undefined,
-    size: number,
-  ): Promise<readonly Row[]> {
-    if (query.sort === "lastInformAt") {
-      const rows = await this.#byLastInform(query, filter, after, size);
-      if (rows !== undefined) return rows;
-    }
-    return this.#select("device d JOIN live l ON l.device = d.id", new Values(), query, filter, after, size);
-  }
-
   /**
-   * The order that no index has. Undefined if too many devices informed in the same moment, or if so few fulfil the
-   * conditions that the next ones in the order do not fill the page.
+   * The order that no index has, looked at piece by piece. Undefined if too many devices informed in the same moment, or
+   * if so few fulfil the conditions that the next ones in the order do not fill the page.
    */
-  async #byLastInform(query: DeviceQuery, filter: Conditions, after: ListPosition | undefined, size: number) {
-    const time = after === undefined ? undefined : Number(after.value);
-    const look = filter(new Values()).length === 0 ? size : size + LOOK_AHEAD;
-    const candidates = this.#informs.behind(time, look, query.descending === true);
-    if (candidates.length > look + MOST_TIES) return undefined;
-    const values = new Values();
-    const from = `unnest(${values.bind(candidates)}::text[]) AS c (id)
-      JOIN device d ON d.id = c.id JOIN live l ON l.device = c.id`;
-    const rows = await this.#select(from, values, query, filter, after, size);
-    return rows.length === size || candidates.length < look ? rows : undefined;
-  }
-
-  #select(
-    from: string,
-    values: Values,
+  async #byLastInform(
     query: DeviceQuery,
-    filter: Conditions,
+    filter: Filter,
     after: ListPosition | undefined,
     size: number,
-  ): Promise<readonly Row[]> {
+  ): Promise<readonly Row[] | undefined> {
+    const look = filter.isEmpty ? size : size + LOOK_AHEAD;
+    const descending = query.descending === true;
+    const candidates = this.#informs.behind(after, { size: look, mostTies: MOST_TIES, descending });
+    if (candidates === undefined) return undefined;
+    const rows: Row[] = [];
+    let piece = filter.isEmpty ? size : size * 4;
+    for (let start = 0; start < candidates.length && rows.length < size; start += piece, piece *= 2) {
+      rows.push(...(await this.#among(candidates.slice(start, start + piece), filter)));
+    }
+    return rows.length >= size || candidates.length < look ? rows.slice(0, size) : undefined;
+  }
+
+  /** The rows of those of the devices that fulfil the conditions, in their order. */
+  async #among(candidates: readonly ListPosition[], filter: Filter): Promise<readonly Row[]> {
+    const values = new Values();
+    const conditions = [
+      `d.id = ANY(${values.bind(candidates.map(({ id }) => id))}::text[])`,
+      ...filter.conditions(values),
+    ];
+    const rows = await this.#execute({
+      text: `SELECT d.id, d.stable, l.body, l.last_inform FROM device d JOIN live l ON l.device = d.id
+        ${where(conditions)}`,
+      values: values.all,
+    });
+    const byId = new Map(rows.map((row) => [textOf(row, "id"), row]));
+    return candidates.flatMap(({ id, value }) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [{ ...row, position: value }];
+    });
+  }
+
+  /** The database's own order. What is shown of a device is read for the page alone. */
+  #select(query: DeviceQuery, filter: Filter, after: ListPosition | undefined, size: number): Promise<readonly Row[]> {
+    const values = new Values();
     const column = COLUMNS[query.sort ?? "id"];
     const direction = query.descending === true ? "DESC" : "ASC";
     const beyond = query.descending === true ? "<" : ">";
-    const conditions = [...filter(values)];
+    const conditions = [...filter.conditions(values)];
     if (after !== undefined) {
       conditions.push(`(${column}, d.id) ${beyond} (${values.bind(after.value)}, ${values.bind(after.id)})`);
     }
-    const order = column === "d.id" ? `d.id ${direction}` : `${column} ${direction}, d.id ${direction}`;
+    const needsLive = filter.onLive || query.sort === "lastInformAt";
     return this.#execute({
-      text: `SELECT d.id, ${column} AS position, d.stable, l.body, l.last_inform FROM ${from} ${where(conditions)}
-        ORDER BY ${order} LIMIT ${values.bind(size)}`,
+      text: `SELECT page.*, l.body, l.last_inform FROM
+          (SELECT d.id, ${column} AS position, d.stable FROM ${needsLive ? BOTH : "device d"} ${where(conditions)}
+            ORDER BY ${column} ${direction}, d.id ${direction} LIMIT ${values.bind(size)}) page
+        JOIN live l ON l.device = page.id ORDER BY page.position ${direction}, page.id ${direction}`,
       values: values.all,
     });
   }
 
-  async #total(query: DeviceQuery, filter: Conditions): Promise<number> {
+  async #total(query: DeviceQuery, filter: Filter): Promise<number> {
     const { manufacturer, productClass, softwareVersion, tag, parameters, search } = query;
     const { informedSince, informedBefore } = query;
-    const times = informedSince !== undefined || informedBefore !== undefined;
     const models = [manufacturer, productClass, softwareVersion].some((value) => value !== undefined);
     const others = tag !== undefined || (search ?? "").trim() !== "" || (parameters ?? []).length > 0;
-    if (others || (times && models)) return this.#countFew(filter);
-    if (times) return this.#informs.count(informedSince ?? 0, informedBefore ?? Number.POSITIVE_INFINITY);
+    if (others || (filter.onLive && models)) return this.#countFew(filter);
+    if (filter.onLive) return this.#informs.count(informedSince ?? 0, informedBefore ?? Number.POSITIVE_INFINITY);
     return models ? this.#countModels(query) : this.#informs.size;
   }
 
@@ -125,12 +136,12 @@ export class DeviceList {
     return row === undefined ? 0 : numberOf(row, "count");
   }
 
-  async #countFew(filter: Conditions): Promise<number> {
+  async #countFew(filter: Filter): Promise<number> {
     const values = new Values();
-    const conditions = where(filter(values));
+    const conditions = where(filter.conditions(values));
     const [row] = await this.#execute({
       text: `SELECT count(*) AS count FROM
-        (SELECT 1 FROM device d JOIN live l ON l.device = d.id ${conditions} LIMIT ${COUNT_LIMIT + 1}) found`,
+        (SELECT 1 FROM ${filter.onLive ? BOTH : "device d"} ${conditions} LIMIT ${COUNT_LIMIT + 1}) found`,
       values: values.all,
     });
     const count = row === undefined ? 0 : numberOf(row, "count");
@@ -138,4 +149,5 @@ export class DeviceList {
   }
 }
 
+const BOTH = "device d JOIN live l ON l.device = d.id";
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "");

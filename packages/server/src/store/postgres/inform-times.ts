@@ -1,4 +1,12 @@
+import { compareValues, type ListPosition } from "@beckon/acs";
 import { LastInforms } from "../sqlite/last-informs.ts";
+
+/** A device, and when it informed last. */
+interface Entry {
+  readonly id: string;
+  readonly n: number;
+  at: number;
+}
 
 /**
  * When each device informed last, in memory: an index in the database would cost more than the session itself
@@ -6,9 +14,9 @@ import { LastInforms } from "../sqlite/last-informs.ts";
  */
 export class InformTimes {
   readonly #times = new LastInforms();
-  readonly #numbers = new Map<string, number>();
-  /** Ids by number; undefined where a device was removed. */
-  readonly #ids: (string | undefined)[] = [];
+  readonly #entries = new Map<string, Entry>();
+  /** Undefined where a device was removed. */
+  readonly #byNumber: (Entry | undefined)[] = [];
   readonly #free: number[] = [];
 
   get size(): number {
@@ -17,9 +25,14 @@ export class InformTimes {
 
   /** @param at epoch milliseconds; -1 if the device was removed */
   set(id: string, at: number): void {
-    const known = this.#numbers.get(id);
-    if (at >= 0) this.#times.set(known ?? this.#add(id), at);
-    else if (known !== undefined) this.#remove(id, known);
+    const known = this.#entries.get(id);
+    if (at < 0) {
+      if (known !== undefined) this.#remove(known);
+      return;
+    }
+    const entry = known ?? this.#add(id, at);
+    entry.at = at;
+    this.#times.set(entry.n, at);
   }
 
   /** Devices that informed at `since` or later, and before `before`. */
@@ -27,22 +40,37 @@ export class InformTimes {
     return this.#times.count(since, before);
   }
 
-  /** Ids of what `LastInforms.behind` gives. */
-  behind(after: number | undefined, size: number, descending: boolean): readonly string[] {
-    return this.#times.behind(after, size, descending).flatMap((n) => this.#ids[n] ?? []);
+  /**
+   * The devices behind a position in the order of their last Informs, ties by id: at least `size` if there are so many.
+   * Undefined if more than `mostTies` informed in the same moments as the first and the last of them.
+   */
+  behind(
+    after: ListPosition | undefined,
+    { size, mostTies, descending }: { readonly size: number; readonly mostTies: number; readonly descending: boolean },
+  ): readonly ListPosition[] | undefined {
+    const numbers = this.#times.behind(after === undefined ? undefined : Number(after.value), size, descending);
+    if (numbers.length > size + mostTies) return undefined;
+    const positions = numbers.flatMap((n) => {
+      const entry = this.#byNumber[n];
+      return entry === undefined ? [] : [{ value: entry.at, id: entry.id }];
+    });
+    const sign = descending ? -1 : 1;
+    const compare = (left: ListPosition, right: ListPosition) =>
+      sign * (compareValues(left.value, right.value) || compareValues(left.id, right.id));
+    return positions.filter((position) => after === undefined || compare(position, after) > 0).sort(compare);
   }
 
-  #add(id: string): number {
-    const n = this.#free.pop() ?? this.#ids.length;
-    this.#ids[n] = id;
-    this.#numbers.set(id, n);
-    return n;
+  #add(id: string, at: number): Entry {
+    const entry = { id, n: this.#free.pop() ?? this.#byNumber.length, at };
+    this.#byNumber[entry.n] = entry;
+    this.#entries.set(id, entry);
+    return entry;
   }
 
-  #remove(id: string, n: number): void {
+  #remove({ id, n }: Entry): void {
     this.#times.set(n, -1);
-    this.#numbers.delete(id);
-    this.#ids[n] = undefined;
+    this.#entries.delete(id);
+    this.#byNumber[n] = undefined;
     this.#free.push(n);
   }
 }

@@ -70,7 +70,6 @@ const FIRST: Migration = {
     CREATE INDEX task_by_state ON task (state, created_at, id);
     CREATE INDEX task_by_device ON task (device, created_at, id);
     CREATE INDEX task_open ON task (device, created_at, id) WHERE ended_at IS NULL;
-    CREATE INDEX task_by_end ON task (ended_at, id) WHERE ended_at IS NOT NULL;
     CREATE UNIQUE INDEX task_by_key ON task (device, idempotency_key) WHERE idempotency_key IS NOT NULL;
 
     CREATE TABLE session (
@@ -80,12 +79,10 @@ const FIRST: Migration = {
       ended_at bigint,
       parts integer NOT NULL,
       body text NOT NULL,
-      PRIMARY KEY (device, id)
+      PRIMARY KEY (device, started_at, id)
     );
     CREATE INDEX session_by_id ON session (id);
     CREATE INDEX session_by_time ON session (started_at, id);
-    CREATE INDEX session_by_device ON session (device, started_at, id);
-    CREATE INDEX session_by_end ON session (ended_at, id) WHERE ended_at IS NOT NULL;
     CREATE TABLE recording (
       device text COLLATE "C" NOT NULL,
       session text COLLATE "C" NOT NULL,

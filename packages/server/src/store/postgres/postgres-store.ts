@@ -146,7 +146,7 @@ export class PostgresStore implements Store {
 
   async prune(what: Prunable, endedBefore: number, keep: number): Promise<number> {
     let removed = 0;
-    let after: PrunePosition | undefined = { endedAt: Number.MIN_SAFE_INTEGER, id: "" };
+    let after: PrunePosition | undefined = { time: Number.MIN_SAFE_INTEGER, id: "" };
     while (after !== undefined) {
       this.#refuseIfClosed();
       const where: PrunePosition = after;

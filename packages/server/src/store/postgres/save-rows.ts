@@ -109,24 +109,34 @@ async function saveTasks(execute: Execute, tasks: readonly Changed<TaskRow>[], c
 }
 
 async function saveSessions(execute: Execute, sessions: readonly Changed<SessionRow>[], counts: Counts): Promise<void> {
-  if (sessions.length === 0) return;
-  counts.add("sessions", sessions.filter(({ before }) => before === undefined).length);
-  const all = sessions.map(({ after }) => after);
-  await execute({
-    name: "save-sessions",
-    text: `INSERT INTO session (device, id, started_at, ended_at, parts, body)
-      SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::int[], $6::text[])
-      ON CONFLICT (device, id) DO UPDATE SET started_at = excluded.started_at, ended_at = excluded.ended_at,
-        parts = excluded.parts, body = excluded.body`,
-    values: [
-      all.map(({ device }) => device),
-      all.map(({ id }) => id),
-      all.map(({ startedAt }) => startedAt),
-      all.map(({ endedAt }) => endedAt ?? null),
-      all.map(({ parts }) => parts),
-      all.map(({ body }) => body),
-    ],
-  });
+  const added = sessions.filter(({ before }) => before === undefined);
+  const kept = sessions.filter(({ before }) => before !== undefined);
+  counts.add("sessions", added.length);
+  const values = (rows: readonly Changed<SessionRow>[]) => [
+    rows.map(({ after }) => after.device),
+    rows.map(({ after }) => after.id),
+    rows.map(({ after }) => after.startedAt),
+    rows.map(({ after }) => after.endedAt ?? null),
+    rows.map(({ after }) => after.parts),
+    rows.map(({ after }) => after.body),
+  ];
+  const columns = "unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::int[], $6::text[])";
+  await Promise.all([
+    added.length > 0 &&
+      execute({
+        name: "add-sessions",
+        text: `INSERT INTO session (device, id, started_at, ended_at, parts, body) SELECT * FROM ${columns}`,
+        values: values(added),
+      }),
+    kept.length > 0 &&
+      execute({
+        name: "save-sessions",
+        text: `UPDATE session SET started_at = v.started_at, ended_at = v.ended_at, parts = v.parts, body = v.body
+          FROM ${columns} AS v (device, id, started_at, ended_at, parts, body)
+          WHERE session.device = v.device AND session.id = v.id`,
+        values: values(kept),
+      }),
+  ]);
 }
 
 async function saveRecordings(execute: Execute, { recordings }: BatchRows): Promise<void> {

@@ -1,0 +1,8 @@
+import { describe } from "node:test";
+import { postgresAbsent } from "../support/postgres.ts";
+import { listOracle } from "./list-oracle.ts";
+import { temporaryPostgresStore } from "./temporary-postgres.ts";
+
+describe("PostgreSQL lists", { skip: postgresAbsent ?? false }, () => {
+  listOracle("PostgresStore", temporaryPostgresStore, 100);
+});
