@@ -6,6 +6,7 @@ export {
   type UnknownAuthorization,
 } from "./authentication/authorization.ts";
 export { type Answer, type Authorized, authorize, basicHeader, isStale } from "./authentication/authorize.ts";
+export { decodeBase64 } from "./authentication/base64.ts";
 export {
   type BasicChallenge,
   type Challenge,

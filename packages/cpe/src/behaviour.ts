@@ -17,6 +17,8 @@ export interface Behaviour {
   readonly unsupported?: readonly string[];
   /** Every SetParameterValues, AddObject and DeleteObject is answered with this Status. Default: as the model says. */
   readonly status?: 0 | 1;
+  /** Methods of its vendor, by name: `X_00D09E_Blink` (RPC-2). */
+  readonly vendorMethods?: Readonly<Record<string, VendorMethod>>;
   /** Bytes that a downloaded file may have. Default: any number (FIL-10). */
   readonly storage?: number;
   /** Every file that arrives is refused with this fault: 9018 unusable, 9019 not signed by its maker. */
@@ -29,4 +31,16 @@ export interface Behaviour {
   readonly forgetsDiagnostics?: boolean;
   /** Connection requests accepted per minute; more get 503 (CRQ-9). Default 60. */
   readonly connectionRequestsPerMinute?: number;
+}
+
+/** A method that only this vendor has. */
+export interface VendorMethod {
+  /** Elements of the response, well-formed. Default: none. */
+  readonly response?: string;
+  /** The method is refused with this fault. */
+  readonly fault?: number;
+  /** Parameters that it changes, by path below the root. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** After the session an `M X_…` event follows, with the CommandKey of the request (EVT-2). */
+  readonly event?: boolean;
 }

@@ -268,12 +268,14 @@ export class Cpe implements AsyncDisposable {
 
   /** FRS-2 */
   #factoryReset(): void {
-    const { options, model, server, events, transfers, reports, scheduledInforms, notifications, contact } =
-      this.#parts;
+    const { options, model, server, events, transfers, reports, moduleChanges, vouchers } = this.#parts;
+    const { scheduledInforms, notifications, contact } = this.#parts;
     applyFactoryState(model, server, options);
     events.clear();
     transfers.clear();
     reports.clear();
+    moduleChanges.clear();
+    vouchers.restore([]);
     scheduledInforms.restore([]);
     server.refresh();
     notifications.begin();
@@ -290,6 +292,9 @@ export class Cpe implements AsyncDisposable {
       this.#reboot("reset");
       return;
     }
+    const raised = actions.filter((action) => action.kind === "event");
+    for (const { eventCode, commandKey } of raised) events.raise(eventCode, commandKey);
+    if (raised.length > 0) this.#sessions.open();
     const reboots = actions.filter((action) => action.kind === "reboot");
     for (const { commandKey } of reboots) events.raise("M Reboot", commandKey);
     const local = actions.some(({ kind }) => kind === "rebootToApply") ? "local" : undefined; // SPV-7

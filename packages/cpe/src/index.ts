@@ -1,4 +1,4 @@
-export type { Behaviour } from "./behaviour.ts";
+export type { Behaviour, VendorMethod } from "./behaviour.ts";
 export { Cpe, type CpePhase } from "./cpe.ts";
 export { Cancel, Cancelled } from "./diagnostics/cancel.ts";
 export type { NetworkData, SimulatedHost } from "./diagnostics/simulated/network-data.ts";
@@ -9,6 +9,7 @@ export { type DeviceIdentity, Identity } from "./model/identity.ts";
 export type { ModelState } from "./model/model-state.ts";
 export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
+export { VENDOR_METHODS } from "./personas/vendor-methods.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
 export type { Compression, ContentCoding } from "./ports/compression.ts";
 export type { Datagrams } from "./ports/datagrams.ts";
@@ -20,6 +21,7 @@ export { type CpeTransport, TransportError, type TransportRequest, type Transpor
 export type { OpenUdpSocket, UdpSocket, UdpSocketEvents } from "./ports/udp-socket.ts";
 export type { ConnectXmpp, XmppPlace } from "./ports/xmpp-connect.ts";
 export { type FailureStage, SessionFailure } from "./session/session-failure.ts";
+export type { ModuleOperation, ModuleResult } from "./software-modules/module-change.ts";
 export type { CpeStats } from "./stats.ts";
 export type { Firmware, ReceivedFile } from "./transfer/firmware.ts";
 export type { TransferState } from "./transfer/transfer.ts";

@@ -51,6 +51,8 @@ export interface CpeOptions {
   readonly store?: CpeStateStore;
   readonly channel?: CpeChannel;
   readonly behaviour?: Behaviour;
+  /** True if the signature of a voucher is good; the text is its XML. Default: no voucher is believed, SetVouchers is unknown. */
+  readonly verifyVoucher?: (voucher: string) => boolean;
   /** What diagnostics find. Default: a simulated network. */
   readonly diagnostics?: DiagnosticRunner;
   /** What becomes of downloaded files and what is uploaded. Default: a simulated flash memory. */

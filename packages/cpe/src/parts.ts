@@ -6,8 +6,10 @@ import { Notifications } from "./notification/notifications.ts";
 import type { CpeOptions } from "./options.ts";
 import type { CpeEventName, CpeEvents } from "./ports/channel.ts";
 import { ReportQueue } from "./report/report-queue.ts";
+import { ModuleChanges } from "./software-modules/module-changes.ts";
 import { type MutableStats, noStats } from "./stats.ts";
 import { TransferQueue } from "./transfer/transfer-queue.ts";
+import { VoucherBook } from "./vouchers/voucher-book.ts";
 import { WriteWatch } from "./write-watch.ts";
 
 /** What the CPE remembers of its dealings with the ACS. */
@@ -27,6 +29,8 @@ export interface CpeParts {
   readonly notifications: Notifications;
   readonly transfers: TransferQueue;
   readonly reports: ReportQueue;
+  readonly moduleChanges: ModuleChanges;
+  readonly vouchers: VoucherBook;
   readonly scheduledInforms: ScheduledInforms;
   readonly writes: WriteWatch;
   readonly contact: AcsContact;
@@ -48,6 +52,8 @@ export function makeParts(options: CpeOptions): CpeParts {
     notifications: new Notifications(model, server, now),
     transfers: new TransferQueue(),
     reports: new ReportQueue(),
+    moduleChanges: new ModuleChanges(),
+    vouchers: new VoucherBook(),
     scheduledInforms: new ScheduledInforms(),
     writes: new WriteWatch(),
     contact: { bootstrappedFor: undefined, retryCount: 0 },

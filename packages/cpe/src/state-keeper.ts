@@ -70,12 +70,24 @@ export class StateKeeper {
       scheduledInforms: [],
       transfers: [],
       reports: [],
+      moduleChanges: [],
       model: model.state(),
     };
   }
 
   #state(): CpeState {
-    const { model, options, events, notifications, transfers, reports, scheduledInforms, contact } = this.#parts;
+    const {
+      model,
+      options,
+      events,
+      notifications,
+      transfers,
+      reports,
+      moduleChanges,
+      vouchers,
+      scheduledInforms,
+      contact,
+    } = this.#parts;
     return {
       format: 1,
       factoryAcsUrl: options.acsUrl,
@@ -87,13 +99,26 @@ export class StateKeeper {
       scheduledInforms: scheduledInforms.state(),
       transfers: transfers.queued(),
       reports: reports.state(),
+      moduleChanges: moduleChanges.state(),
+      vouchers: vouchers.state(),
       model: model.state(),
     };
   }
 
   #restore(state: CpeState): void {
-    const { model, server, options, events, notifications, transfers, reports, scheduledInforms, contact } =
-      this.#parts;
+    const {
+      model,
+      server,
+      options,
+      events,
+      notifications,
+      transfers,
+      reports,
+      moduleChanges,
+      vouchers,
+      scheduledInforms,
+      contact,
+    } = this.#parts;
     model.restore(state.model);
     // Whoever starts the device with another ACS means it; a URL set by an ACS outlives restarts otherwise (DSC-6).
     if (state.factoryAcsUrl !== options.acsUrl) server.put("URL", options.acsUrl);
@@ -105,5 +130,7 @@ export class StateKeeper {
     scheduledInforms.restore(state.scheduledInforms);
     transfers.restore(state.transfers);
     reports.restore(state.reports ?? []);
+    moduleChanges.restore(state.moduleChanges ?? []);
+    vouchers.restore(state.vouchers ?? []);
   }
 }

@@ -35,6 +35,7 @@ function host(requests: number): SessionHost {
       left--;
       return { body: request("GetRPCMethods", {}), answered: () => {}, refused: () => {} };
     },
+    answerVendor: () => "",
     answer: (body: RequestBody, _version: CwmpVersion) => response(body.rpc as "GetRPCMethods", { MethodList: [] }),
   };
 }

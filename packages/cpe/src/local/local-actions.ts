@@ -2,6 +2,7 @@ import { type HttpRequest, type HttpResponse, type RequestOf, type RpcNamed, req
 import type { CpeParts } from "../parts.ts";
 import { report } from "../report/report-request.ts";
 import type { DeviceControl } from "../service.ts";
+import type { ModuleOperation } from "../software-modules/module-change.ts";
 import type { TransferState } from "../transfer/transfer.ts";
 import { LanPages } from "./lan-pages.ts";
 
@@ -86,6 +87,12 @@ export class LocalActions {
       targetFileName,
       notBefore: this.#parts.now(),
     });
+    this.#device.goOn();
+  }
+
+  /** Changes software modules without being asked by the ACS; it is told if its policy wants to know (DUS-4). */
+  changeModules(operations: readonly ModuleOperation[]): void {
+    this.#parts.moduleChanges.add(operations, "", "local");
     this.#device.goOn();
   }
 

@@ -1,7 +1,9 @@
 import type { EventStruct } from "@beckon/cwmp";
 import type { ModelState } from "../model/model-state.ts";
 import type { ReportState } from "../report/report-queue.ts";
+import type { ModuleChange } from "../software-modules/module-change.ts";
 import type { TransferState } from "../transfer/transfer.ts";
+import type { OptionGrant } from "../vouchers/voucher.ts";
 
 /** What a CPE must not forget over a loss of power. Plain data, JSON-able, small: differences from the factory state. */
 export interface CpeState {
@@ -23,6 +25,10 @@ export interface CpeState {
   readonly transfers: readonly TransferState[];
   /** What the ACS is to be told and has not answered; missing in states of older versions. */
   readonly reports?: readonly ReportState[];
+  /** Changes of software modules that were ordered and are not done. */
+  readonly moduleChanges?: readonly ModuleChange[];
+  /** Options that vouchers enabled. */
+  readonly vouchers?: readonly OptionGrant[];
   readonly model: ModelState;
 }
 

@@ -1,19 +1,18 @@
 import {
-  CwmpFault,
+  type Body,
   type CwmpVersion,
   describe,
   type EventStruct,
+  type RawRequestBody,
   type ReceivedBody,
-  type RequestBody,
-  type ResponseBody,
   UNKNOWN_TIME,
 } from "@beckon/cwmp";
 import { sleep } from "@beckon/cwmp/ports";
 import type { AcsConnection } from "../http/acs-connection.ts";
 import { makeInform } from "../inform.ts";
 import type { CpeParts } from "../parts.ts";
-import { HANDLERS } from "../rpc/handlers.ts";
-import type { AfterSession, RpcContext } from "../rpc/rpc-handler.ts";
+import type { AfterSession } from "../rpc/rpc-handler.ts";
+import { answerRequest, answerVendorMethod } from "./answer-request.ts";
 import { pendingRequests } from "./pending-requests.ts";
 import { Session, type SessionHost } from "./session.ts";
 import { SessionFailure } from "./session-failure.ts";
@@ -50,7 +49,7 @@ export async function conductSession(conduct: Conduct): Promise<void> {
     if (behaviour?.slow) await sleep(clock, behaviour.slow);
     if (!isUp()) throw wentDown();
     const written = outgoing.kind === "envelope" ? writeEnvelope(outgoing.envelope) : undefined;
-    report("sent", written?.envelope.body, describe(written?.envelope.body));
+    report("sent", reported(written?.envelope.body), describe(written?.envelope.body));
     const text = await connection.exchange(written?.xml);
     if (!isUp()) throw wentDown();
     const message = text === undefined ? undefined : readEnvelope(text);
@@ -58,6 +57,12 @@ export async function conductSession(conduct: Conduct): Promise<void> {
     outgoing = session.receive(message);
   }
   await save();
+}
+
+/** What a vendor's method answers is told in the words for what one receives. */
+function reported(body: Body | RawRequestBody | undefined): ReceivedBody | undefined {
+  if (body?.kind !== "rawRequest") return body;
+  return { kind: "unknownMethod", name: body.name, isResponse: true, content: body.xml };
 }
 
 function wentDown(): SessionFailure {
@@ -86,28 +91,7 @@ function hostOf(conduct: Conduct): SessionHost {
       notifications.inSession.delivered(carried);
     },
     nextRequest: () => pending.shift(),
-    answer: (body, agreed) => answerRequest(conduct, body, agreed),
+    answerVendor: (name, content) => answerVendorMethod(parts, name, content, conduct.afterSession),
+    answer: (body, agreed) => answerRequest(parts, body, agreed, conduct.afterSession),
   };
-}
-
-function answerRequest(conduct: Conduct, body: RequestBody, version: CwmpVersion): ResponseBody {
-  const { options, model, server, notifications, transfers, scheduledInforms, writes, now } = conduct.parts;
-  const { behaviour = {} } = options;
-  const supported = HANDLERS.filter(({ rpc }) => !behaviour.unsupported?.includes(rpc));
-  const handler = supported.find(({ rpc }) => rpc === body.rpc);
-  if (!handler) throw new CwmpFault(9000, `${body.rpc} is not supported`); // FLT-6
-  const context: RpcContext = {
-    model,
-    behaviour,
-    version,
-    methods: supported.map(({ rpc }) => rpc),
-    now: now(),
-    transfers,
-    scheduledInforms,
-    canTransfer: options.files !== undefined,
-    keepParameterKey: (key) => server.put("ParameterKey", key),
-    afterSession: conduct.afterSession,
-    written: (written) => writes.written(written, "acs"),
-  };
-  return notifications.byAcs(() => handler.answer(context, body));
 }

@@ -4,9 +4,11 @@ import {
   CwmpFault,
   type CwmpVersion,
   type Envelope,
+  type FaultBody,
   faultBody,
   type Header,
   namespaceOf,
+  type RawRequestBody,
   type ReceivedEnvelope,
   type RequestBody,
   type ResponseBody,
@@ -18,7 +20,7 @@ import { SessionFailure } from "./session-failure.ts";
 
 /** What the CPE does next: send an envelope, send an empty POST, or end the session. */
 export type Outgoing =
-  | { readonly kind: "envelope"; readonly envelope: Envelope }
+  | { readonly kind: "envelope"; readonly envelope: Envelope<Body | RawRequestBody> }
   | { readonly kind: "empty" }
   | { readonly kind: "end" };
 
@@ -49,6 +51,8 @@ export interface SessionHost {
   nextRequest(): CpeRequest | undefined;
   /** Does what the ACS asks. @throws CwmpFault as the answer */
   answer(request: RequestBody, version: CwmpVersion): ResponseBody;
+  /** The same for a method that is not in the standard; content and answer are elements as text. @throws CwmpFault */
+  answerVendor(name: string, content: string): string;
 }
 
 /** RTY-6 sets no limit to 8005; an ACS that says it for ever must not keep the session for ever. */
@@ -98,7 +102,7 @@ export class Session {
         return this.#reply(message, this.#answerOf(body));
       case "unknownMethod":
         if (body.isResponse) throw unasked(body.name);
-        return this.#reply(message, faultBody(new CwmpFault(9000, `${body.name} is not supported`)));
+        return this.#reply(message, this.#vendorAnswer(body.name, body.content));
       case "malformed":
         if (body.isResponse) throw unasked(body.rpc);
         return this.#reply(message, faultBody(new CwmpFault(9003, body.problem)));
@@ -179,7 +183,15 @@ export class Session {
     return { kind: "envelope", envelope };
   }
 
-  #reply(message: ReceivedEnvelope, body: Body): Outgoing {
+  /** RPC-2 */
+  #vendorAnswer(name: string, content: string): RawRequestBody | Body {
+    return answerOrFault(() => {
+      const xml = this.#host.answerVendor(name, content);
+      return { kind: "rawRequest", name: `${name}Response`, xml };
+    });
+  }
+
+  #reply(message: ReceivedEnvelope, body: Body | RawRequestBody): Outgoing {
     const { id } = message.header;
     const header = id === undefined ? {} : { id };
     return { kind: "envelope", envelope: { namespace: namespaceOf(this.#version), header, body } };
@@ -190,12 +202,7 @@ export class Session {
     if (!atLeast(this.#version, RPCS[request.rpc].since)) {
       return faultBody(new CwmpFault(9000, `${request.rpc} does not exist in CWMP ${this.#version}`));
     }
-    try {
-      return this.#host.answer(request, this.#version);
-    } catch (error) {
-      if (!CwmpFault.is(error)) throw error;
-      return faultBody(error);
-    }
+    return answerOrFault(() => this.#host.answer(request, this.#version));
   }
 
   #agreedVersion({ header, namespace }: ReceivedEnvelope): CwmpVersion {
@@ -208,6 +215,15 @@ export class Session {
     }
     const inferred = versionOf(namespace); // VER-4
     return atLeast(version, inferred) ? inferred : version;
+  }
+}
+
+function answerOrFault<T>(answer: () => T): T | FaultBody {
+  try {
+    return answer();
+  } catch (error) {
+    if (!CwmpFault.is(error)) throw error;
+    return faultBody(error);
   }
 }
 

@@ -1,10 +1,12 @@
 import {
+  type Body,
   CwmpFault,
   decodeEnvelope,
   type Envelope,
   EnvelopeError,
   encodeEnvelope,
   faultBody,
+  type RawRequestBody,
   type ReceivedEnvelope,
   XmlError,
 } from "@beckon/cwmp";
@@ -12,12 +14,12 @@ import { SessionFailure } from "./session-failure.ts";
 
 /** What goes over the wire: the envelope that is really sent, and its text. */
 export interface Written {
-  readonly envelope: Envelope;
+  readonly envelope: Envelope<Body | RawRequestBody>;
   readonly xml: string;
 }
 
 /** Writes an envelope. A response that cannot be expressed, such as a value with control characters, becomes 9002. */
-export function writeEnvelope(envelope: Envelope): Written {
+export function writeEnvelope(envelope: Envelope<Body | RawRequestBody>): Written {
   try {
     return { envelope, xml: encodeEnvelope(envelope) };
   } catch (error) {

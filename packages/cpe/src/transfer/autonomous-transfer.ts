@@ -19,8 +19,8 @@ export function reportAutonomousTransfer(parts: CpeParts, transfer: TransferStat
     FileSize: transfer.fileSize,
     TargetFileName: transfer.targetFileName,
     FaultStruct: result,
-    StartTime: transferTime(transfer.startedAt),
-    CompleteTime: transferTime(transfer.completedAt),
+    StartTime: transferTime(parts, transfer.startedAt),
+    CompleteTime: transferTime(parts, transfer.completedAt),
   });
   report(parts, body, [{ EventCode: "10 AUTONOMOUS TRANSFER COMPLETE", CommandKey: "" }]);
 }

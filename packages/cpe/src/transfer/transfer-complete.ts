@@ -10,15 +10,16 @@ export function raiseTransferEvents({ events }: CpeParts, transfer: TransferStat
 }
 
 /** UTC; unknown if it never happened, or if the clock was not set when it did (TRC-2). */
-export function transferTime(at: number | undefined): string {
-  return at === undefined || at < CLOCK_IS_SET ? UNKNOWN_TIME : formatDateTime(at);
+export function transferTime({ options }: CpeParts, at: number | undefined): string {
+  return at === undefined || at < CLOCK_IS_SET || options.timeIsKnown?.() === false ? UNKNOWN_TIME : formatDateTime(at);
 }
 
 /** Devices without the time begin at 1970 or at the date of their firmware: nothing before this is a time of today. */
 const CLOCK_IS_SET = Date.UTC(2001, 0, 1);
 
 /** The TransferComplete of a transfer (TRC-1). It leaves the queue when the ACS has answered, well or not (TRC-3). */
-export function transferComplete({ events, transfers }: CpeParts, transfer: TransferState): CpeRequest {
+export function transferComplete(parts: CpeParts, transfer: TransferState): CpeRequest {
+  const { events, transfers } = parts;
   const { commandKey, result = { FaultCode: 9002, FaultString: "" }, startedAt, completedAt } = transfer;
   const deliver = () => {
     transfers.acknowledged(transfer.id);
@@ -29,8 +30,8 @@ export function transferComplete({ events, transfers }: CpeParts, transfer: Tran
     body: request("TransferComplete", {
       CommandKey: commandKey,
       FaultStruct: result,
-      StartTime: transferTime(startedAt),
-      CompleteTime: transferTime(completedAt),
+      StartTime: transferTime(parts, startedAt),
+      CompleteTime: transferTime(parts, completedAt),
     }),
     answered: deliver,
     refused: deliver,

@@ -5,6 +5,7 @@ import { gatewayIdentity } from "../gateway-identity.ts";
 import type { GatewayOptions } from "../gateway-options.ts";
 import { home } from "../home.ts";
 import { scaled } from "../scaled.ts";
+import { softwareModules } from "../software-modules.ts";
 import { box } from "./device-info.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { lanDevice } from "./lan-device.ts";
@@ -22,6 +23,7 @@ function describe(more: number): ModelDescription {
   return compileModel("InternetGatewayDevice.", {
     ...box(),
     ...diagnostics(),
+    SoftwareModules: softwareModules("InternetGatewayDevice."),
     ManagementServer: managementServer(),
     ...lanDevice(inside),
     ...wanDevice(inside, 4 + more),

@@ -5,6 +5,7 @@ import { gatewayIdentity } from "../gateway-identity.ts";
 import type { GatewayOptions } from "../gateway-options.ts";
 import { home } from "../home.ts";
 import { scaled } from "../scaled.ts";
+import { softwareModules } from "../software-modules.ts";
 import { bridging } from "./bridging.ts";
 import { box } from "./device-info.ts";
 import { interfaceStack } from "./interface-stack.ts";
@@ -34,6 +35,7 @@ function describe(more: number): ModelDescription {
     XMPP: xmpp(),
     ...internet(),
     ...lan(inside),
+    SoftwareModules: softwareModules("Device."),
     ...policies(inside, 2 + Math.floor(more / 2)),
   });
 }
