@@ -2,7 +2,8 @@ import type { Benchmark } from "./figure.ts";
 import { firstRead } from "./first-read.ts";
 import { inform } from "./inform/inform.ts";
 import { store } from "./store.ts";
+import { storm } from "./storm/storm.ts";
 import { xml } from "./xml.ts";
 
 /** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [firstRead, inform, xml, store];
+export const BENCHMARKS: readonly Benchmark[] = [firstRead, inform, storm, xml, store];

@@ -102,4 +102,4 @@ function textOf(type: ValueType, index: number): string {
   return type === "string" ? `value ${index}` : String(index * 37);
 }
 
-if (import.meta.main) for (const figure of await xml.run()) console.log(JSON.stringify(figure));
+if (import.meta.main) for (const figure of await xml.run({ quick: false })) console.log(JSON.stringify(figure));

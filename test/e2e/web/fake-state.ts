@@ -105,6 +105,7 @@ export class FakeState {
       byModel: [...models.values()].sort((one, other) => other.count - one.count).slice(0, 100),
       tasks: none ? {} : states,
       sessionsRunning: none ? 0 : 17,
+      admission: { running: 0, limit: 500, admitted: 0, refused: 0, waiting: 0, latency: 0, capacity: 1000 },
       sessionsPerMinute: none ? [] : fakeMinutes(this.now),
       server: { version: "0.1.0", startedAt: this.now - 93_784_000, acsUrl, enrolment: "shared" },
     };

@@ -95,16 +95,17 @@ export class Admission {
 
   /**
    * Gives a place to whoever is behind this connection, if there is one; it has it already if it was asked to prove who
-   * it is. `lane` is called only when there are few places left.
+   * it is. `lane` is called only when there are few places left. Returns 0, or the seconds after which the device should
+   * come back because there is none (HTTP-19).
    */
-  enter(connectionId: string, lane: () => Lane): boolean {
-    if (this.#kept.has(connectionId)) return true;
+  enter(connectionId: string, lane: () => Lane): number {
+    if (this.#kept.has(connectionId)) return 0;
     this.#forgetSilent();
     const wanted = this.#size < this.#allowed("periodic") ? "periodic" : lane();
-    if (!this.#hasPlaceFor(wanted)) return false;
+    if (!this.#hasPlaceFor(wanted)) return this.refuse(wanted);
     this.#kept.set(connectionId, { lane: wanted, since: this.#options.clock.now() });
     this.#running[wanted] += 1;
-    return true;
+    return 0;
   }
 
   /** The place of the connection is from now on that of a session. */
@@ -130,10 +131,11 @@ export class Admission {
     this.#limit.answered(latency, this.#size);
   }
 
-  /** Counts a refusal. Returns the seconds after which the device should come back (HTTP-19). */
-  refuse(): number {
+  /** Sends a device away. Returns the seconds after which it should come back (HTTP-19). */
+  refuse(lane: Lane = "periodic"): number {
     this.#refused += 1;
-    return this.#plan.refuse();
+    // An operator does not stand in line with the fleet.
+    return lane === "operator" ? this.#plan.shortest() : this.#plan.refuse();
   }
 
   get #size(): number {

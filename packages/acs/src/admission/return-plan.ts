@@ -1,6 +1,6 @@
 import { type Clock, type Random, seconds } from "@beckon/cwmp/ports";
 
-/** Seconds: nobody is sent away for less or for longer. */
+/** Seconds: nobody in line is sent away for less or for longer. */
 const SHORTEST = 5;
 const LONGEST = 3600;
 /**
@@ -67,6 +67,11 @@ export class ReturnPlan {
     const wait = this.#waiting / (this.#capacity * SHARE);
     const spread = SHORTEST + wait * 0.1;
     return Math.min(LONGEST, Math.ceil(SHORTEST + wait * 0.95 + this.#random.fraction() * spread));
+  }
+
+  /** Seconds for whoever goes before the line. */
+  shortest(): number {
+    return Math.ceil(SHORTEST * (0.5 + this.#random.fraction()));
   }
 
   #move(): void {

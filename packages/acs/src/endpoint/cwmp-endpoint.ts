@@ -77,7 +77,8 @@ export class CwmpEndpoint {
       return await this.#handle(request, peer);
     } catch (error) {
       this.#options.channel.emit("error", { message: "a request of a CPE could not be handled", error });
-      if (error instanceof StoreError) return this.#overloaded("the storage does not answer", peer);
+      if (error instanceof StoreError)
+        return this.#overloaded("the storage does not answer", peer, this.#options.admission.refuse());
       return plainResponse(500, "The ACS failed to handle this request; its log says why.");
     }
   }
@@ -91,7 +92,8 @@ export class CwmpEndpoint {
     const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
     const session = this.#options.sessions.find(cookie, peer.connectionId);
     if (session) return this.#measured(() => this.#serve(request, peer, session));
-    if (!this.#admits(request, peer)) return this.#overloaded("the ACS is busy", peer);
+    const wait = this.#secondsToWait(request, peer);
+    if (wait > 0) return this.#overloaded("the ACS is busy", peer, wait);
     let isAsked = false;
     try {
       const response = await this.#measured(() => this.#serve(request, peer, undefined));
@@ -103,13 +105,11 @@ export class CwmpEndpoint {
     }
   }
 
-  /** Whether somebody without a session may begin one; asked before any work is done. */
-  #admits(request: HttpRequest, peer: Peer): boolean {
-    const isExpected = (deviceId: string) => this.#options.admission.isExpected(deviceId);
-    return (
-      !this.#closed &&
-      this.#options.admission.enter(peer.connectionId, () => laneOf(glimpseOf(request.body), isExpected))
-    );
+  /** 0 if somebody without a session may begin one; asked before any work is done. */
+  #secondsToWait({ body }: HttpRequest, { connectionId }: Peer): number {
+    const { admission } = this.#options;
+    if (this.#closed) return admission.refuse();
+    return admission.enter(connectionId, () => laneOf(glimpseOf(body), (deviceId) => admission.isExpected(deviceId)));
   }
 
   async #measured(work: () => Promise<HttpResponse>): Promise<HttpResponse> {
@@ -239,9 +239,9 @@ export class CwmpEndpoint {
     return plainResponse(status, reason);
   }
 
-  #overloaded(reason: string, peer: Peer): HttpResponse {
+  #overloaded(reason: string, peer: Peer, seconds: number): HttpResponse {
     this.#contact(503, reason, peer);
-    const headers = { "retry-after": String(this.#options.admission.refuse()), connection: "close" };
+    const headers = { "retry-after": String(seconds), connection: "close" };
     return plainResponse(503, `Try again later: ${reason}.`, headers);
   }
 

@@ -13,7 +13,7 @@ function door(maximum = 100) {
     let admitted = 0;
     for (let one = 0; one < count; one += 1) {
       number += 1;
-      if (!admission.enter(`c${number}`, () => lane)) continue;
+      if (admission.enter(`c${number}`, () => lane) > 0) continue;
       admission.begin(`c${number}`, `s${number}`);
       admitted += 1;
     }
@@ -43,26 +43,36 @@ test("an ended session gives its place to the next one", () => {
 test("while there is room nobody is looked at", () => {
   const { admission } = door();
   for (let one = 0; one < 80; one += 1) {
-    assert.ok(
+    assert.equal(
       admission.enter(`c${one}`, () => assert.fail("the lane was asked for")),
-      String(one),
+      0,
     );
   }
-  assert.ok(!admission.enter("late", () => "periodic"));
+  assert.ok(admission.enter("late", () => "periodic") > 0);
 });
 
 test("who was asked for credentials keeps the place for some seconds, and then others get it", async () => {
   const { clock, admission } = door(1);
-  assert.ok(admission.enter("a", () => "periodic"));
-  assert.ok(!admission.enter("b", () => "periodic"));
-  assert.ok(
+  assert.equal(
     admission.enter("a", () => "periodic"),
+    0,
+  );
+  assert.ok(admission.enter("b", () => "periodic") > 0);
+  assert.equal(
+    admission.enter("a", () => "periodic"),
+    0,
     "the same connection with its credentials",
   );
   await clock.advance(seconds(11));
-  assert.ok(admission.enter("b", () => "periodic"));
+  assert.equal(
+    admission.enter("b", () => "periodic"),
+    0,
+  );
   admission.leave("b");
-  assert.ok(admission.enter("c", () => "periodic"));
+  assert.equal(
+    admission.enter("c", () => "periodic"),
+    0,
+  );
 });
 
 test("operators get in however far the limit fell below what is running", async () => {
@@ -102,4 +112,12 @@ test("the time to come back rises with the number of those who were sent away, a
   }
   assert.equal(admission.figures.refused, 20_000);
   assert.equal(admission.figures.waiting, 20_000);
+});
+
+test("an operator's device is told to come back at once, however long the line of the others is", () => {
+  const { admission, come } = door(10);
+  come(10, "boot");
+  for (let one = 0; one < 20_000; one += 1) admission.refuse("periodic");
+  assert.ok(admission.refuse("boot") > 15);
+  assert.ok(admission.refuse("operator") <= 8);
 });

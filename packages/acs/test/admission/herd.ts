@@ -59,12 +59,13 @@ export function runHerd({ devices, within, capacity, deaf = 0 }: HerdOptions): H
     const second = Math.floor((tick * TICK) / 1000);
     arrivals[second] = (arrivals[second] ?? 0) + 1;
     const id = `${device}.${attempt}`;
-    if (admission.enter(id, () => "boot")) {
+    const seconds = admission.enter(id, () => "boot");
+    if (seconds === 0) {
       admission.begin(id, id);
       queue.push({ id, since: now });
       return;
     }
-    const told = admission.refuse() * 1000;
+    const told = seconds * 1000;
     const table = 5000 * 2 ** Math.min(attempt, 9) * (1 + random.fraction());
     const wait = device < devices * deaf ? table : Math.max(told, attempt > 0 ? table : 0);
     plan({ device, attempt: attempt + 1 }, tick * TICK + wait);
