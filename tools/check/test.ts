@@ -1,5 +1,6 @@
 /** `npm test`: everything that `npm run check` does, then the end-to-end tests. Its last line counts the tests. */
 import { ensureChromium } from "./chromium.ts";
+import { DEBIAN_PROGRAMS, ensureProgram } from "./debian-packages.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Finished } from "./step.ts";
 import { checkSteps } from "./steps.ts";
@@ -15,6 +16,8 @@ if ("missing" in chromium) {
   const files = endToEndFiles().filter((file) => NEEDS_BROWSER.test(file));
   notRun.push(...files.map((file) => ({ file, reason: chromium.missing })));
 } else process.env.CHROMIUM = chromium.path;
+// What cannot be installed is skipped by its tests, with the reason.
+for (const program of Object.values(DEBIAN_PROGRAMS)) ensureProgram(program);
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());
