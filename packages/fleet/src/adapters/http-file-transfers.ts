@@ -47,7 +47,7 @@ export class HttpFileTransfers implements FileTransfers {
 
   /** @param broken fault code for a transfer that began and did not end */
   async #transfer(transfer: Transfer, broken: number): Promise<HttpResponse> {
-    using agents = openAgents(this.#options.tls, false);
+    using agents = openAgents(this.#options.tls, { keepAlive: false });
     const { limit = 256 * 1024 * 1024, timeout = 60_000 } = this.#options;
     let url = fileUrl(transfer.url);
     let authorization: string | undefined;

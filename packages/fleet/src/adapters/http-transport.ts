@@ -2,10 +2,12 @@ import type { ClientRequest } from "node:http";
 import { type CpeTransport, TransportError, type TransportRequest } from "@beckon/cpe";
 import type { HttpResponse } from "@beckon/cwmp";
 import { type OutgoingRequest, StaleConnection, sendRequest } from "./send-request.ts";
-import { type Agents, openAgents, type TlsOptions } from "./tls-options.ts";
+import { type Agents, type Lookup, openAgents, type TlsOptions } from "./tls-options.ts";
 
 export interface HttpTransportOptions {
   readonly tls?: TlsOptions;
+  /** How host names become addresses. Default: the system's way, several in any order (DSC-7). */
+  readonly lookup?: Lookup;
   /** Silence on the connection after which an exchange has failed, milliseconds; HTTP-11 wants 30 s or more. Default: 60 s. */
   readonly timeout?: number;
   /** Largest response in bytes. Default: 64 MiB. */
@@ -35,10 +37,10 @@ export class HttpTransport implements CpeTransport {
   }
 
   async post(url: string, { headers, body }: TransportRequest): Promise<HttpResponse> {
-    const { timeout = 60_000, responseLimit = 64 * 1024 * 1024, tls, onAnswer } = this.#options;
+    const { timeout = 60_000, responseLimit = 64 * 1024 * 1024, tls, lookup, onAnswer } = this.#options;
     const started = performance.now();
     const once = (): Promise<HttpResponse> => {
-      this.#agents ??= openAgents(tls);
+      this.#agents ??= openAgents(tls, lookup && { lookup });
       const outgoing: OutgoingRequest = {
         method: "POST",
         url: new URL(url),

@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import { shuffledLookup } from "./shuffled-lookup.ts";
 
 /** Trust and identity for https. */
 export interface TlsOptions {
@@ -18,9 +19,26 @@ export interface Agents extends Disposable {
   readonly https: https.Agent;
 }
 
-/** At most one connection per server (HTTP-8), by default kept alive (HTTP-9). */
-export function openAgents(tls: TlsOptions = {}, keepAlive = true): Agents {
-  const one = { keepAlive, maxSockets: 1 };
+/** How host names become addresses; a place for tests to stand in for DNS. */
+export type Lookup = NonNullable<http.AgentOptions["lookup"]>;
+
+interface AgentRules {
+  /** Default: true (HTTP-9). */
+  readonly keepAlive?: boolean;
+  /** Default: the system's, in any order (DSC-7). */
+  readonly lookup?: Lookup;
+}
+
+/** Milliseconds that one of several addresses gets before the next one is tried. */
+const ADDRESS_PATIENCE = 10_000;
+
+/** At most one connection per server (HTTP-8). */
+export function openAgents(
+  tls: TlsOptions = {},
+  { keepAlive = true, lookup = shuffledLookup }: AgentRules = {},
+): Agents {
+  const patience = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ADDRESS_PATIENCE };
+  const one = { keepAlive, maxSockets: 1, lookup, ...patience };
   let plain: http.Agent | undefined;
   let secure: https.Agent | undefined;
   // Made when needed: a fleet opens agents for every session, and few need both kinds.
@@ -41,7 +59,9 @@ export function openAgents(tls: TlsOptions = {}, keepAlive = true): Agents {
 }
 
 function trust({ ca, cert, key, insecure = false }: TlsOptions): https.AgentOptions {
+  // TLS-2: nothing older; the host of the URL in use goes into SNI and is what the certificate must name (TLS-3, TLS-4).
   return {
+    minVersion: "TLSv1.2",
     rejectUnauthorized: !insecure,
     ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
