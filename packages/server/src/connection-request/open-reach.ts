@@ -32,6 +32,7 @@ export interface OpenReachOptions {
   readonly credentials: CredentialsBook;
   readonly engine: {
     isInSession(deviceId: string): boolean;
+    expectSession(deviceId: string): void;
     renewCredentials(deviceId: string): Promise<Device | undefined>;
   };
   /** Our own listeners. */
@@ -75,6 +76,7 @@ export async function openReach(options: OpenReachOptions): Promise<Reach> {
     reachability,
     credentials: (device) => credentials.credentials(device),
     isInSession: (id) => engine.isInSession(id),
+    expect: (id) => engine.expectSession(id),
     renew: async (id) => givesCredentials && (await engine.renewCredentials(id)) !== undefined,
     onFailure: ({ id }, { steps }) =>
       log.info({ device: id }, `Connection request failed: ${sentence(steps.findLast(({ ok }) => !ok)?.text ?? "")}`),
