@@ -33,6 +33,8 @@ export interface AcsSettings {
   readonly requestedDownloads: readonly { readonly fileType: string; readonly url: string }[];
   /** Where devices with a tag are sent instead of being served: the first that fits (HTTP-14). */
   readonly redirects: readonly { readonly tag: string; readonly url: string }[];
+  /** The CPE's own requests wait until ours are done, in every session (HDR-3). */
+  readonly holdRequests: boolean;
   /** Characters of XML kept in a recording, for one message. */
   readonly recordedCharacters: number;
 }
@@ -53,5 +55,6 @@ export const DEFAULT_SETTINGS: AcsSettings = {
   kickedUrl: "",
   requestedDownloads: [],
   redirects: [],
+  holdRequests: false,
   recordedCharacters: 4_000_000,
 };

@@ -142,7 +142,7 @@ export class CwmpEndpoint {
     }
     this.#options.sessions.attach(session, peer.connectionId);
     const xml = await session.receive(read.kind === "message" ? read.arrived : undefined);
-    return xml === undefined ? EMPTY_RESPONSE : envelopeResponse(xml);
+    return xml === undefined ? EMPTY_RESPONSE : envelopeResponse(xml, {}, { latin1: session.isLatin1 });
   }
 
   async #takeInform(
@@ -154,10 +154,24 @@ export class CwmpEndpoint {
     this.#opening++;
     try {
       const id = deviceId(identityOf(args.DeviceId));
+      const elsewhere = await this.#redirect(id, peer, caller.username);
+      if (elsewhere) return elsewhere;
       return await this.#options.turns.take(id, () => this.#inform(arrived, args, caller, peer));
     } finally {
       this.#opening--;
     }
+  }
+
+  /** A device with a tag for which there is another ACS: the Inform is the message that may be redirected (HTTP-17). */
+  async #redirect(id: string, peer: Peer, username: string): Promise<HttpResponse | undefined> {
+    const { settings, store } = this.#options;
+    if (settings.redirects.length === 0) return undefined;
+    const device = await store.device(id);
+    const redirect = settings.redirects.find(({ tag }) => device?.tags.includes(tag));
+    if (!redirect) return undefined;
+    const reason = `${id} has the tag ${redirect.tag} and is sent to ${redirect.url}`;
+    this.#contact(302, reason, peer, username);
+    return plainResponse(302, `This device is served at ${redirect.url}.`, { location: redirect.url });
   }
 
   async #inform(
@@ -186,7 +200,8 @@ export class CwmpEndpoint {
     this.#options.admission.begin(peer.connectionId, opened.session.id);
     opened.session.arm();
     if (this.#stopped) await this.#stop(opened.session);
-    return envelopeResponse(opened.xml, { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` });
+    const cookie = { "set-cookie": `${SESSION_COOKIE}=${opened.session.id}; Path=/` };
+    return envelopeResponse(opened.xml, cookie, { latin1: opened.session.isLatin1 });
   }
 
   /** A connection that proved who it is in this session need not do so again; a new one must. */

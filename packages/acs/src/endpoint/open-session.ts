@@ -14,11 +14,13 @@ import { DeviceWork } from "../device/device-work.ts";
 import type { IndexedParameters } from "../device/indexed-parameters.ts";
 import { agreedVersion } from "../inform/agreed-version.ts";
 import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
+import type { ConnectionRequestSecrets } from "../ports/connection-request-secrets.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import { type Store, StoreError } from "../ports/store.ts";
+import { hasQuirk } from "../quirk/quirk.ts";
 import { answerCpe } from "../session/answer-cpe.ts";
-import type { ConnectionRequestSecrets } from "../ports/connection-request-secrets.ts";
 import { converse } from "../session/converse.ts";
+import { dressed } from "../session/output-profile.ts";
 import { Recorder } from "../session/recorder.ts";
 import type { SessionRecord } from "../session/recording.ts";
 import { Session } from "../session/session.ts";
@@ -90,11 +92,12 @@ export async function openSession(
     namespace: envelope.namespace,
     header: {
       ...(envelope.header.id !== undefined && { id: envelope.header.id }),
+      ...(session.holdsRequests && { holdRequests: true }),
       ...(envelope.header.supportedCwmpVersions && { useCwmpVersion: version }),
     },
     body: response("Inform", { MaxEnvelopes: 1 }),
   };
-  const xml = encodeEnvelope(answer);
+  const xml = dressed(encodeEnvelope(answer), session.quirks);
   session.note("CPE", envelope.body, arrived.document);
   session.note("ACS", answer.body, { xml, body: answer.body }, 200);
   failpoint("inform:before-answer");
@@ -139,6 +142,7 @@ async function begin(
     conversation: converse({ work, facts, store, tasks, settings, ...(ports.secrets && { secrets: ports.secrets }) }),
     answer: (body) => answerCpe(body, work, { store, tasks, settings }),
     maximumCalls: settings.callsPerSession,
+    holdRequests: settings.holdRequests || hasQuirk(work.device.quirks, "hold-requests"),
   });
   const session = new Session({
     record,

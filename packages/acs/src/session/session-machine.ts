@@ -7,6 +7,7 @@ import {
   type ReceivedEnvelope,
   type RequestBody,
   type RpcName,
+  request,
   rpcNamed,
 } from "@beckon/cwmp";
 import { type Conversation, SessionLost, type Step } from "../conversation/conversation.ts";
@@ -49,6 +50,8 @@ export interface SessionMachineOptions {
   readonly answer: (body: RequestBody) => Promise<Body>;
   /** RPCs that we may send. */
   readonly maximumCalls: number;
+  /** The CPE may not send requests until we have done what we want (HDR-3); InformResponse has said so. */
+  readonly holdRequests?: boolean;
 }
 
 /**
@@ -61,14 +64,29 @@ export class SessionMachine {
   /** The answer that came last, by the ID of its request, and what we said to it. */
   #answeredId: string | undefined;
   #saidLast: Outgoing | undefined;
+  /** The request that lets go of a CPE which was held back. */
+  #closing: Outstanding | undefined;
   #calls = 0;
   #ended = false;
+  #holding: boolean;
+  /** We have nothing more to say, but the CPE may: it was held back (SES-14). */
+  #released = false;
   /** Why the session did not end as it should; undefined if it did, or still runs. */
   #failure: string | undefined;
   #remark: string | undefined;
 
   constructor(options: SessionMachineOptions) {
     this.#options = options;
+    this.#holding = options.holdRequests ?? false;
+  }
+
+  get holdsRequests(): boolean {
+    return this.#holding;
+  }
+
+  /** We have said all; only what the CPE still wants keeps the session open. */
+  get released(): boolean {
+    return this.#released;
   }
 
   get ended(): boolean {
@@ -87,7 +105,10 @@ export class SessionMachine {
   /** Takes the next message of the CPE and gives the answer to it. */
   async receive(received: ReceivedEnvelope | undefined): Promise<Outgoing | undefined> {
     if (this.#ended) return undefined;
-    if (!received || received.body.kind === "empty") return this.#receiveNothing();
+    if (!received || received.body.kind === "empty") {
+      if (this.#released) this.#ended = true;
+      return this.#released ? undefined : this.#receiveNothing();
+    }
     const { body, header } = received;
     // The same answer once more, because the device did not get what we said to it: we say it again (QRK-28).
     if (header.id !== undefined && header.id === this.#answeredId && isAnswer(body)) return this.#saidLast;
@@ -115,6 +136,10 @@ export class SessionMachine {
   /** The session is over from outside. The conversation may still make facts durable. */
   async abort(reason: string): Promise<void> {
     if (this.#ended) return;
+    if (this.#released) {
+      this.#ended = true;
+      return;
+    }
     await this.#end(reason, new SessionLost(reason, this.#outstanding !== undefined));
   }
 
@@ -122,6 +147,7 @@ export class SessionMachine {
   #receiveNothing(): Promise<Outgoing | undefined> | Outgoing {
     const outstanding = this.#outstanding;
     if (!outstanding) return this.#advance({ kind: "go" });
+    if (outstanding === this.#closing) return this.#release(outstanding);
     if (!outstanding.repeated && outstanding.body.kind === "request" && IDEMPOTENT.has(outstanding.body.rpc)) {
       this.#outstanding = { ...outstanding, repeated: true };
       return this.#envelope(outstanding.body, outstanding.id);
@@ -134,6 +160,7 @@ export class SessionMachine {
   /** RPC-3: an answer counts only if it is the one that was asked for. A fault names no method. */
   #answered(rpc: string | undefined, outcome: unknown): Promise<Outgoing | undefined> {
     const outstanding = this.#outstanding;
+    if (outstanding && outstanding === this.#closing) return this.#release(outstanding);
     const what = rpc === undefined ? "a fault" : `${rpc}Response`;
     if (!outstanding) return this.#break(`the device sent ${what} although nothing was asked`);
     const asked = methodOf(outstanding.body);
@@ -173,18 +200,42 @@ export class SessionMachine {
       }
     } catch (error) {
       if (!(error instanceof SessionLost)) throw error;
-      this.#ended = true;
-      return undefined;
+      return this.#finish();
     }
     if (result.done || result.value.kind === "perform") {
-      this.#ended = true;
       if (result.done && typeof result.value === "string") this.#remark = result.value;
-      return undefined;
+      return this.#finish();
     }
     const id = String(++this.#calls);
     this.#outstanding = { body: result.value.body, id, repeated: false };
     this.#saidLast = this.#envelope(result.value.body, id);
     return this.#saidLast;
+  }
+
+  /**
+   * The conversation is over. A CPE that was held back hears so with a last, harmless request: an empty answer would not
+   * tell it (HDR-5).
+   */
+  #finish(): Outgoing | undefined {
+    if (this.#ended || !this.#holding) {
+      this.#ended = true;
+      return undefined;
+    }
+    this.#holding = false;
+    const id = String(++this.#calls);
+    this.#closing = { body: request("GetRPCMethods", {}), id, repeated: true };
+    this.#outstanding = this.#closing;
+    this.#saidLast = this.#envelope(this.#closing.body, id);
+    return this.#saidLast;
+  }
+
+  /** Whatever the CPE answered to the last request, its own may come now. */
+  #release(outstanding: Outstanding): Promise<undefined> {
+    this.#released = true;
+    this.#outstanding = undefined;
+    this.#answeredId = outstanding.id;
+    this.#saidLast = undefined;
+    return Promise.resolve(undefined);
   }
 
   #mayNotCall(): boolean {
@@ -199,11 +250,16 @@ export class SessionMachine {
   }
 
   #envelope(body: Asked, id: string): Outgoing {
-    return { namespace: this.#options.namespace, header: { id }, body };
+    return { namespace: this.#options.namespace, header: { id, ...this.#hold() }, body };
   }
 
   #reply(body: Body, id: string | undefined): Envelope {
-    return { namespace: this.#options.namespace, header: id === undefined ? {} : { id }, body };
+    const header = { ...(id !== undefined && { id }), ...this.#hold() };
+    return { namespace: this.#options.namespace, header, body };
+  }
+
+  #hold(): Pick<Envelope["header"], "holdRequests"> {
+    return this.#holding ? { holdRequests: true } : {};
   }
 }
 

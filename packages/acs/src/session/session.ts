@@ -5,6 +5,8 @@ import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
 import type { Change } from "../ports/store.ts";
+import { hasQuirk } from "../quirk/quirk.ts";
+import { dressed } from "./output-profile.ts";
 import type { Content, Recorder } from "./recorder.ts";
 import type { SessionRecord } from "./recording.ts";
 import type { Outgoing, SessionMachine } from "./session-machine.ts";
@@ -49,6 +51,20 @@ export class Session {
 
   get record(): SessionRecord {
     return this.#record;
+  }
+
+  get quirks(): Device["quirks"] {
+    return this.#options.work.device.quirks;
+  }
+
+  /** The CPE's requests wait until ours are done (HDR-3). */
+  get holdsRequests(): boolean {
+    return this.#options.machine.holdsRequests;
+  }
+
+  /** The device reads nothing but ISO-8859-1. */
+  get isLatin1(): boolean {
+    return hasQuirk(this.quirks, "latin-1");
   }
 
   get username(): string {
@@ -132,10 +148,13 @@ export class Session {
 
   async #abort(reason: string): Promise<void> {
     if (this.#ended) return this.#ended;
+    const { machine } = this.#options;
+    // SES-17: a CPE with nothing more to say may close without another word.
+    const isOver = machine.released;
     try {
-      await this.#options.machine.abort(reason);
+      await machine.abort(reason);
     } finally {
-      await this.#end(reason);
+      await this.#end(isOver ? undefined : reason);
     }
   }
 
@@ -154,7 +173,7 @@ export class Session {
     let xml = "";
     try {
       answer = await this.#options.machine.receive(arrived?.envelope);
-      if (answer) xml = encodeEnvelope(answer);
+      if (answer) xml = dressed(encodeEnvelope(answer), this.#options.work.device.quirks);
     } catch (error) {
       await this.#end(`the ACS failed: ${error instanceof Error ? error.message : String(error)}`);
       throw error;
@@ -162,7 +181,7 @@ export class Session {
     this.note("ACS", answer?.body, answer && { xml, body: answer.body }, answer ? 200 : 204);
     // The last answer acknowledges nothing: what the session did is durable already. Its recording may follow; the
     // next Inform of the device waits for it.
-    if (answer) this.arm();
+    if (answer || !this.#options.machine.ended) this.arm();
     else void this.#end(this.#options.machine.failure, this.#options.machine.remark);
     failpoint("session:before-answer");
     return answer ? xml : undefined;

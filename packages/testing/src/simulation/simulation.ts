@@ -17,7 +17,7 @@ export interface Subject extends Member {
 }
 
 const DEVICES = 20;
-const TASKS = 100;
+const TASKS = 60;
 /** Calm after the storm: six hours in all. */
 const DAY_LEFT = hours(1);
 /** Seconds between periodic informs. */
