@@ -45,6 +45,7 @@ function deviceOf(number: number, parameters: number, at: number): Device {
     lastBootAt: at,
     lastBootstrapAt: at,
     lastEvents: ["2 PERIODIC"],
+    connectionRequestCredentials: "set",
     discovery: { state: "complete", parameters, read: parameters, pending: [], completedAt: at },
     oddities: [],
   };

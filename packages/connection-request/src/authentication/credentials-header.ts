@@ -20,12 +20,33 @@ const NEXT_PARAMETER = /[^\s,="]+\s*=/y;
 /** Longer headers are cut: nothing honest needs them. */
 const LONGEST = 16_384;
 
+const PLAIN_SCHEME = /^(Digest) +/;
+const PLAIN_PARAMETER = /([a-z]+)=(?:"([^"\\]*)"|([^\s,"\\=]+))(?:, *|$)/y;
+
+/** One Digest as most clients write it; undefined if anything about it is unusual. */
+function readPlain(text: string): SchemeParameters | undefined {
+  const scheme = PLAIN_SCHEME.exec(text);
+  if (!scheme) return undefined;
+  const parameters = new Map<string, string>();
+  PLAIN_PARAMETER.lastIndex = scheme[0].length;
+  while (PLAIN_PARAMETER.lastIndex < text.length) {
+    const [, name, quoted, bare] = PLAIN_PARAMETER.exec(text) ?? [];
+    if (name === undefined || parameters.has(name)) return undefined;
+    parameters.set(name, quoted ?? bare ?? "");
+  }
+  return { scheme: "digest", parameters, raw: NO_RAW };
+}
+
+const NO_RAW: ReadonlyMap<string, string> = new Map();
+
 /**
  * Reads the schemes of an authentication header (RFC 9110, section 11), tolerantly: commas may be missing, line folds
  * and bare line feeds count as space, quotes inside a quoted value need no escape. The time is linear in the length.
  */
 export function readSchemes(header: string): readonly SchemeParameters[] {
   const text = header.length > LONGEST ? header.slice(0, LONGEST) : header;
+  const plain = readPlain(text);
+  if (plain) return [plain];
   const schemes: (SchemeParameters & { parameters: Map<string, string>; raw: Map<string, string> })[] = [];
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {

@@ -3,7 +3,7 @@
  * whatever was asked for (WIRE-4), and a query may have been left out (AUTH-10, QRK-17).
  */
 export function sameTarget(uri: string, target: string): boolean {
-  if (uri === "") return true;
+  if (uri === "" || uri === target) return true;
   const left = relative(uri);
   const right = relative(target);
   return left === right || left === right.replace(/\?.*$/s, "");
@@ -11,6 +11,7 @@ export function sameTarget(uri: string, target: string): boolean {
 
 /** Every text that a client which sent this `uri` may have hashed. */
 export function uriCandidates(uri: string, target: string): readonly string[] {
+  if (uri.startsWith("/")) return [uri];
   return [...new Set([uri, relative(uri), ...(uri === "" ? [target, relative(target)] : [])])];
 }
 

@@ -1,7 +1,8 @@
 /** Reads a Cookie header of any style: RFC 6265, RFC 2965 with `$` attributes and quotes, commas (CK-4, QRK-16). */
 export function parseCookies(header: string | undefined): ReadonlyMap<string, string> {
   const cookies = new Map<string, string>();
-  for (const part of (header ?? "").slice(0, 4096).split(/[;,]/)) {
+  if (header === undefined) return cookies;
+  for (const part of header.slice(0, 4096).split(/[;,]/)) {
     const equals = part.indexOf("=");
     if (equals < 0) continue;
     const name = part.slice(0, equals).trim();
