@@ -30,6 +30,19 @@ export const parameterPaths = listOf(
   (item) => /^[A-Za-z_][\w-]*(\.([A-Za-z_][\w-]*|\d+|\*))*\.[A-Za-z_][\w-]*$/.test(item),
 );
 
+/** `name=address` each; names and addresses may not have commas. */
+export const addresses = listOf(
+  "list",
+  "names with http or https addresses and commas between them, for example old=https://acs.example/",
+  (item) => /^[^=]+=https?:\/\/[^\s/@]+(\/\S*)?$/i.test(item),
+);
+
+/** The two sides of one item of such a list. */
+export function nameAndAddress(item: string): readonly [name: string, address: string] {
+  const equals = item.indexOf("=");
+  return [item.slice(0, equals).trim(), item.slice(equals + 1)];
+}
+
 function isNetwork(text: string): boolean {
   const [address = "", bits, ...rest] = text.split("/");
   const family = isIP(address);

@@ -1,5 +1,5 @@
 import { DEFAULT_INDEXED_PARAMETERS } from "@beckon/acs";
-import { networks, parameterPaths } from "./list-type.ts";
+import { addresses, networks, parameterPaths } from "./list-type.ts";
 import {
   databaseUrl,
   hostAddress,
@@ -91,6 +91,21 @@ export const OPTIONS = {
     default: 200,
     unit: "milliseconds",
     doc: "An answer that takes longer is late. If more than one in ten is, fewer sessions are let in.",
+  }),
+  "cwmp.holdRequests": option(toggle, {
+    default: false,
+    doc: "In every session the ACS does what it wants first, and the device's own requests wait (HoldRequests). For single devices the tag `quirk:hold-requests` does the same.",
+  }),
+  "cwmp.redirects": option(addresses, {
+    default: [],
+    doc: "Sends devices to another ACS: `tag=URL` for all devices with that tag. They are redirected at each Inform and keep their ACS URL.",
+  }),
+  "cwmp.kickedUrl": optional(webUrl, {
+    doc: "Where a user's browser goes who opened the device's kick URL. Without it, where the device suggests.",
+  }),
+  "cwmp.requestedDownloads": option(addresses, {
+    default: [],
+    doc: "What devices get that ask for a file by RequestDownload: `file type=URL` each, for example `2 Web Content=http://files.example/web.bin`. Others get nothing.",
   }),
   "cwmp.trustedProxies": option(networks, {
     default: [],

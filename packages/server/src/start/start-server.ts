@@ -14,13 +14,14 @@ import type { ApiContext } from "../api/context.ts";
 import { EventStream } from "../api/events/event-stream.ts";
 import { publishLive } from "../api/events/publish-live.ts";
 import { ConfigurationError } from "../configuration/configuration-error.ts";
+import { nameAndAddress } from "../configuration/list-type.ts";
 import type { Configuration } from "../configuration/options.ts";
 import { CredentialsBook } from "../connection-request/credentials-book.ts";
 import { openReach } from "../connection-request/open-reach.ts";
 import { createCwmpListener } from "../cwmp/listener.ts";
+import { CertificateAuthentication } from "../enrolment/certificate-authentication.ts";
 import { type EnrolmentCredential, enrolmentCredential } from "../enrolment/enrolment-credential.ts";
 import { type EnrolmentMode, enrolmentMode } from "../enrolment/enrolment-mode.ts";
-import { CertificateAuthentication } from "../enrolment/certificate-authentication.ts";
 import { LimitedAuthentication } from "../enrolment/limited-authentication.ts";
 import { SharedAuthentication } from "../enrolment/shared-authentication.ts";
 import { armFailpoints } from "../failpoints/arm-failpoints.ts";
@@ -30,6 +31,7 @@ import { isSecretPath } from "../secrets/secret-paths.ts";
 import { ContactRing } from "../statistics/contact-ring.ts";
 import { SessionRate } from "../statistics/session-rate.ts";
 import { SqliteStore } from "../store/index.ts";
+import { lookAgain } from "../tasks/look-again.ts";
 import { VERSION } from "../version.ts";
 import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
@@ -157,6 +159,15 @@ export async function startServer(
       ownPorts: () => ownPorts,
     }),
   );
+  cleanup.use(
+    lookAgain({
+      hub,
+      store,
+      clock,
+      wake: (device) => reach.taskWaker.wake(device),
+      onFailure: (err) => log.error({ err }, "A device could not be looked at again"),
+    }),
+  );
   hub.on("contact", (contact) => contacts.add(contact));
   hub.on("session:ended", ({ session }) => sessionRate.ended(session));
 
@@ -225,6 +236,12 @@ function settingsOf(configuration: Configuration) {
     maximumSessions: configuration["cwmp.maxSessions"],
     targetLatency: milliseconds(configuration["cwmp.targetLatency"]),
     indexedParameters: configuration["store.indexedParameters"],
+    holdRequests: configuration["cwmp.holdRequests"],
+    redirects: configuration["cwmp.redirects"].map(nameAndAddress).map(([tag, url]) => ({ tag, url })),
+    kickedUrl: configuration["cwmp.kickedUrl"] ?? "",
+    requestedDownloads: configuration["cwmp.requestedDownloads"]
+      .map(nameAndAddress)
+      .map(([fileType, url]) => ({ fileType, url })),
   };
 }
 
