@@ -26,7 +26,7 @@ export {
 export { type Attempt, DigestVerifier, type DigestVerifierOptions } from "./authentication/digest-verifier.ts";
 export { ConnectionRequestGuard, type ConnectionRequestGuardOptions } from "./http/connection-request-guard.ts";
 export { type ConnectionRequestTarget, connectionRequestTarget } from "./http/connection-request-target.ts";
-export { type Exchange, ExchangeError, type ExchangeStage } from "./http/exchange.ts";
+export { type Exchange, type Exchanged, ExchangeError, type ExchangeStage } from "./http/exchange.ts";
 export { RateLimit } from "./http/rate-limit.ts";
 export {
   requestConnection,

@@ -54,7 +54,11 @@ test("a connection request: GET, 401, digest, 204, one session due [CRQ-1, CRQ-3
     outcome: "accepted",
     reached: true,
     steps: [
-      { text: `GET ${URL}: 401, the device asks for a proof`, ok: true, milliseconds: 3 },
+      {
+        text: `GET ${URL}: 401 with realm "connection request", the device asks for a proof`,
+        ok: true,
+        milliseconds: 3,
+      },
       { text: "GET with our proof: 204, accepted", ok: true, milliseconds: 3 },
     ],
   });

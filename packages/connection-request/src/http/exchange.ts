@@ -5,7 +5,12 @@ import type { ConnectionRequestTarget } from "./connection-request-target.ts";
  * One HTTP request on a new connection, its answer read tolerantly (WIRE-13), no redirect followed (CRQ-12). Whoever
  * implements it also decides which addresses may be contacted. Rejects with `ExchangeError` if no answer came.
  */
-export type Exchange = (request: HttpRequest, target: ConnectionRequestTarget) => Promise<HttpResponse>;
+export type Exchange = (request: HttpRequest, target: ConnectionRequestTarget) => Promise<Exchanged>;
+
+export interface Exchanged extends HttpResponse {
+  /** Milliseconds until the connection stood; absent if nobody measured it. */
+  readonly connectedAfter?: number;
+}
 
 /** How far an exchange got. `forbidden`: our own rules do not allow that address. */
 export type ExchangeStage = "forbidden" | "resolve" | "connect" | "send" | "receive" | "timeout";

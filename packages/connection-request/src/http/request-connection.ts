@@ -3,7 +3,7 @@ import { type Clock, type Duration, type Hashes, type Random, randomName, second
 import { authorize, isStale } from "../authentication/authorize.ts";
 import { type Challenge, parseChallenges } from "../authentication/challenge.ts";
 import { type ConnectionRequestTarget, connectionRequestTarget } from "./connection-request-target.ts";
-import { type Exchange, ExchangeError } from "./exchange.ts";
+import { type Exchange, type Exchanged, ExchangeError } from "./exchange.ts";
 
 export interface WakeOptions {
   readonly exchange: Exchange;
@@ -121,7 +121,7 @@ class Wake {
     return undefined;
   }
 
-  async #get(target: ConnectionRequestTarget, authorization: string | undefined): Promise<HttpResponse | undefined> {
+  async #get(target: ConnectionRequestTarget, authorization: string | undefined): Promise<Exchanged | undefined> {
     const { clock, exchange } = this.#options;
     const started = clock.now();
     const what = authorization === undefined ? `GET http://${target.authority}${target.path}` : "GET with our proof";
@@ -136,7 +136,9 @@ class Wake {
       const response = await this.#intime(asked);
       const expected = response.status === 401 && authorization === undefined;
       const ok = expected || response.status === 503 || (response.status >= 200 && response.status < 300);
-      this.steps.push({ text: `${what}: ${meaning(response, expected)}`, ok, milliseconds: clock.now() - started });
+      const connected = response.connectedAfter;
+      const text = `${connected === undefined ? "" : `TCP connected in ${Math.round(connected)} ms; `}${meaning(response, expected)}`;
+      this.steps.push({ text: `${what}: ${text}`, ok, milliseconds: clock.now() - started });
       return response;
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
@@ -145,7 +147,7 @@ class Wake {
     }
   }
 
-  #intime(asked: Promise<HttpResponse>): Promise<HttpResponse> {
+  #intime(asked: Promise<Exchanged>): Promise<Exchanged> {
     const { clock } = this.#options;
     const left = Math.max(0, this.#deadline - clock.now()) as Duration;
     return new Promise((resolve, reject) => {
@@ -167,7 +169,7 @@ class Wake {
 
 function meaning(response: HttpResponse, challenge: boolean): string {
   const { status } = response;
-  if (challenge) return "401, the device asks for a proof";
+  if (challenge) return `401${realmOf(response)}, the device asks for a proof`;
   if (status === 401)
     return isStale(parseChallenges(header(response, "www-authenticate")))
       ? "401, the nonce was too old"
@@ -177,4 +179,10 @@ function meaning(response: HttpResponse, challenge: boolean): string {
   if (status >= 200 && status < 300) return `${status}, accepted`;
   if (status >= 300 && status < 400) return `${status}, a redirect, which is never followed`;
   return `${status}, refused`;
+}
+
+function realmOf(response: HttpResponse): string {
+  const [first] = parseChallenges(header(response, "www-authenticate"));
+  const realm = first && "realm" in first ? first.realm : "";
+  return realm === "" ? "" : ` with realm "${realm.slice(0, 64)}"`;
 }

@@ -1,8 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { request as httpRequest } from "node:http";
 import { isIP } from "node:net";
-import { type ConnectionRequestTarget, type Exchange, ExchangeError } from "@beckon/connection-request";
-import { type HttpRequest, type HttpResponse, NO_BODY } from "@beckon/cwmp";
+import { type ConnectionRequestTarget, type Exchange, type Exchanged, ExchangeError } from "@beckon/connection-request";
+import { type HttpRequest, NO_BODY } from "@beckon/cwmp";
 import type { TargetRule } from "./target-rule.ts";
 
 const CONNECT_MILLISECONDS = 2000;
@@ -47,8 +47,9 @@ function exchange(
   { method, headers }: HttpRequest,
   target: ConnectionRequestTarget,
   address: string,
-): Promise<HttpResponse> {
+): Promise<Exchanged> {
   const { port, path, authority } = target;
+  const started = performance.now();
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest({
       host: address,
@@ -65,7 +66,7 @@ function exchange(
       reject(new ExchangeError(stage, message, { cause }));
       outgoing.destroy();
     };
-    let connected = false;
+    let connectedAfter: number | undefined;
     const connecting = setTimeout(
       () => fail("connect", `${authority} did not take the connection within 2 s`),
       CONNECT_MILLISECONDS,
@@ -73,12 +74,12 @@ function exchange(
     const total = setTimeout(() => fail("timeout", `${authority} did not answer within 5 s`), TOTAL_MILLISECONDS);
     outgoing.on("socket", (socket) =>
       socket.once("connect", () => {
-        connected = true;
+        connectedAfter = performance.now() - started;
         clearTimeout(connecting);
       }),
     );
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      if (connected) fail("receive", whyNoAnswer(authority, error), error);
+      if (connectedAfter !== undefined) fail("receive", whyNoAnswer(authority, error), error);
       else if (error.code === "ECONNREFUSED") fail("connect", `nobody listens at ${authority}`, error);
       else fail("connect", `${authority} cannot be reached (${error.code ?? error.message})`, error);
     });
@@ -89,7 +90,12 @@ function exchange(
     outgoing.on("response", (response) => {
       const answer: Record<string, string | readonly string[]> = {};
       for (const [name, value] of Object.entries(response.headersDistinct)) if (value) answer[name] = value;
-      resolve({ status: response.statusCode ?? 0, headers: answer, body: NO_BODY });
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: answer,
+        body: NO_BODY,
+        ...(connectedAfter !== undefined && { connectedAfter }),
+      });
       response.on("error", () => undefined);
       response.destroy();
     });
