@@ -184,3 +184,19 @@ describe("sharing", () => {
       assert.throws(() => ParameterTree.fromSnapshot({ classes, objects }), RangeError);
   });
 });
+
+test("of what is new no more is told than asked for; of what is gone, everything", () => {
+  const tree = ParameterTree.empty();
+  const values = (text: string) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      Name: `Device.X.${index}`,
+      Value: { type: "string", text } as const,
+    }));
+  const first = tree.apply([{ kind: "values", values: values("a"), at: 1 }], 5);
+  assert.equal(first.added.length, 5);
+  const second = tree.apply([{ kind: "values", values: values("b"), at: 2 }], 5);
+  assert.equal(second.changed.length, 5);
+  assert.equal(tree.parameter("Device.X.19")?.value, "b");
+  const third = tree.apply([{ kind: "removed", path: "Device.X." }], 5);
+  assert.equal(third.removed.length, 21);
+});

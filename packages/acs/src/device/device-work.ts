@@ -91,7 +91,7 @@ export class DeviceWork {
   learnValues(values: readonly NamedValue[]): void {
     if (values.length === 0) return;
     const at = this.now();
-    if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }]));
+    if (this.#tree) this.#noteDifference(this.#tree.apply([{ kind: "values", values, at }], MOST_CHANGED_PATHS));
     // Without the tree nobody knows which of them are news.
     else this.#notePaths(values.map(({ Name }) => Name));
     for (const value of values) this.#overlay.push(value);
@@ -101,7 +101,7 @@ export class DeviceWork {
   /** Takes facts that change the structure of the tree; the whole tree is rewritten with the next `save`. */
   *learn(changes: readonly TreeChange[]): Conversation<void> {
     const tree = yield* this.tree();
-    this.#noteDifference(tree.apply(changes));
+    this.#noteDifference(tree.apply(changes, MOST_CHANGED_PATHS));
     this.#treeChanged = true;
     for (const change of changes) {
       if (change.kind === "values") this.#noteValues(change.values);

@@ -45,8 +45,12 @@ export class ClassPool {
   }
 }
 
-export function heldClass(leaves: readonly ClassLeaf[]): HeldClass {
-  return { leaves, places: new Map(leaves.map(([name], place) => [name, place])) };
+function heldClass(leaves: readonly ClassLeaf[]): HeldClass {
+  return { leaves, places: placesOf(leaves) };
+}
+
+export function placesOf(leaves: readonly ClassLeaf[]): Map<string, number> {
+  return new Map(leaves.map(([name], place) => [name, place]));
 }
 
 /** The pool of the process: classes are the same for all devices of a model. */

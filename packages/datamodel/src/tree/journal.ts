@@ -12,13 +12,19 @@ export type LookUp = (path: string) => { readonly value?: string | undefined } |
 /** Remembers how each path that changes stood at first, so that only what differs in the end is told. */
 export class Journal {
   readonly #before = new Map<string, Before>();
+  #newsLeft: number;
+
+  /** @param mostNews how many of what appears or changes is remembered; what vanishes always is */
+  constructor(mostNews = Number.POSITIVE_INFINITY) {
+    this.#newsLeft = mostNews;
+  }
 
   appeared(path: string): void {
-    this.#note(path, NOTHING);
+    if (this.#newsLeft > 0 && this.#note(path, NOTHING)) this.#newsLeft--;
   }
 
   valueChanges(path: string, before: string | undefined): void {
-    this.#note(path, { value: before });
+    if (this.#newsLeft > 0 && this.#note(path, { value: before })) this.#newsLeft--;
   }
 
   objectVanished(node: ObjectNode): void {
@@ -46,7 +52,9 @@ export class Journal {
     return { added, removed, changed };
   }
 
-  #note(path: string, before: Before): void {
-    if (!this.#before.has(path)) this.#before.set(path, before);
+  #note(path: string, before: Before): boolean {
+    if (this.#before.has(path)) return false;
+    this.#before.set(path, before);
+    return true;
   }
 }

@@ -3,7 +3,7 @@ import { compareSegments } from "../path/compare-paths.ts";
 import { lastSegment } from "../path/segments.ts";
 import type { ClassLeaf, StoredObject, StoredParameter } from "../tree-types.ts";
 import type { ClassPool, HeldClass } from "./class-pool.ts";
-import { heldClass } from "./class-pool.ts";
+import { placesOf } from "./class-pool.ts";
 import { keep } from "./keep.ts";
 
 const NO_CHILDREN: readonly ObjectNode[] = [];
@@ -16,7 +16,9 @@ export interface LeafAttributes {
 /** Leaves that are being added to or removed from one object; becomes a shared class when the object is sealed. */
 interface Draft extends HeldClass {
   readonly leaves: ClassLeaf[];
-  readonly places: Map<string, number>;
+  places: ReadonlyMap<string, number>;
+  /** A map of its own; while leaves are only changed it is the class's. */
+  ownPlaces: Map<string, number> | undefined;
 }
 
 /** One object of a tree: its class, its vector of values, its sub-objects. */
@@ -83,7 +85,8 @@ export class ObjectNode {
   /** Adds a leaf that is not there yet; its place. */
   addLeaf(name: string, type: ValueType, writable: boolean | null): number {
     const draft = this.#startDraft();
-    draft.places.set(name, draft.leaves.length);
+    draft.ownPlaces ??= new Map(draft.places);
+    draft.places = draft.ownPlaces.set(name, draft.leaves.length);
     this.values.push(null);
     if (typeof this.at !== "number") this.at.push(0);
     return draft.leaves.push([name, type, writable]) - 1;
@@ -117,19 +120,33 @@ export class ObjectNode {
   /** Ends a change: the leaves in order, the class shared, one time for all where it is the same. */
   seal(pool: ClassPool): void {
     if (this.#draft) {
-      const { leaves } = this.#draft;
+      const { leaves, ownPlaces } = this.#draft;
       const name = (place: number) => leaves[place]?.[0] ?? "";
-      const inOrder = leaves.every((_, place) => place === 0 || compareSegments(name(place - 1), name(place)) < 0);
-      const places = leaves.map((_, place) => place);
-      if (!inOrder) this.#arrange(places.sort((left, right) => compareSegments(name(left), name(right))));
+      const isInOrder = () =>
+        leaves.every((_, place) => place === 0 || compareSegments(name(place - 1), name(place)) < 0);
+      // Leaves that were only changed stand where they stood.
+      if (ownPlaces && !isInOrder()) {
+        const places = leaves.map((_, place) => place);
+        this.#arrange(places.sort((left, right) => compareSegments(name(left), name(right))));
+      }
       this.#class = pool.intern(this.#draft.leaves);
       this.#draft = undefined;
     }
-    const { at } = this;
-    const read = this.values.flatMap((value, place) => (value === null ? [] : [place]));
-    const [first] = read;
-    if (first === undefined) this.at = 0;
-    else if (typeof at !== "number" && read.every((place) => at[place] === at[first])) this.at = at[first] ?? 0;
+    this.at = this.#oneTime() ?? this.at;
+  }
+
+  /** The time at which all values were read that were; 0 if none was, undefined if not all at the same time. */
+  #oneTime(): number | undefined {
+    const { at, values } = this;
+    let time: number | undefined;
+    for (let place = 0; place < values.length; place++) {
+      if (values[place] === null) continue;
+      if (typeof at === "number") return at;
+      const own = at[place] ?? 0;
+      if (time !== undefined && own !== time) return undefined;
+      time = own;
+    }
+    return time ?? 0;
   }
 
   parameter(place: number): StoredParameter | undefined {
@@ -148,7 +165,7 @@ export class ObjectNode {
   }
 
   #startDraft(): Draft {
-    this.#draft ??= { leaves: [...this.#class.leaves], places: new Map(this.#class.places) };
+    this.#draft ??= { leaves: [...this.#class.leaves], places: this.#class.places, ownPlaces: undefined };
     return this.#draft;
   }
 
@@ -161,6 +178,7 @@ export class ObjectNode {
     this.values = places.map((place) => this.values[place] ?? null);
     const { at } = this;
     if (typeof at !== "number") this.at = places.map((place) => at[place] ?? 0);
-    this.#draft = heldClass(leaves) as Draft;
+    const ownPlaces = placesOf(leaves);
+    this.#draft = { leaves, places: ownPlaces, ownPlaces };
   }
 }

@@ -33,9 +33,12 @@ export class ParameterTree {
     return takeSnapshot(this.#index);
   }
 
-  /** Puts facts in, in their order; tells what differs between before and after all of them. */
-  apply(changes: readonly TreeChange[]): TreeDifference {
-    const journal = new Journal();
+  /**
+   * Puts facts in, in their order; tells what differs between before and after all of them.
+   * @param mostNews so many paths that were added or changed are told; default: all. Removed ones are all told.
+   */
+  apply(changes: readonly TreeChange[], mostNews?: number): TreeDifference {
+    const journal = new Journal(mostNews);
     this.#index.journal = journal;
     for (const change of changes) this.#applyOne(change);
     this.#index.sealAll();

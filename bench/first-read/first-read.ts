@@ -1,18 +1,20 @@
 import { tr181Gateway } from "@beckon/cpe/models";
 import { seconds } from "@beckon/cwmp/ports";
 import { Site } from "@beckon/testing";
-import type { Benchmark, Figure } from "./figure.ts";
+import type { Benchmark, Figure } from "../figure.ts";
+import { measureCpu } from "./cpu.ts";
 
 const SIZES = [5_000, 20_000];
 /** spec: GenieACS 1.2.16 takes 144 round trips for 5,000 parameters and faults at 10,000. */
 const OTHER_ACS_ROUND_TRIPS = 144;
 
-/** Round trips of the first full read, from the Inform to the end of the session. */
+/** Round trips of the first full read, from the Inform to the end of the session, and the CPU time of the server. */
 export const firstRead: Benchmark = {
   name: "firstread",
-  async run() {
+  async run({ quick }) {
     const figures: Figure[] = [];
     for (const size of SIZES) figures.push(...(await measure(size)));
+    figures.push(await measureCpu(quick ? 500 : 5_000, quick ? 2 : 12));
     return figures;
   },
 };
