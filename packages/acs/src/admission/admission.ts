@@ -37,6 +37,8 @@ interface Place {
 
 /** Each of the urgent lanes has this part of the limit to itself. */
 const RESERVED = 0.1;
+/** So many sessions of operators are let in whatever the limit is. */
+const FEWEST_OPERATORS = 10;
 /** How long a device that was asked to prove who it is keeps its place (HTTP-4). */
 const KEPT = seconds(10);
 /** How long a device that was asked to come counts as expected: it has 30 s (CRQ-5), and may be refused once. */
@@ -146,7 +148,7 @@ export class Admission {
     if (this.#size >= this.#options.maximum) return false;
     if (this.#size < this.#allowed(lane)) return true;
     // However far the limit fell below what is running: an operator does not wait for it.
-    return lane === "operator" && this.#running.operator < this.#reserve;
+    return lane === "operator" && this.#running.operator < Math.max(this.#reserve, FEWEST_OPERATORS);
   }
 
   /** With so many running there is still a place in the lane. */

@@ -7,7 +7,8 @@ import type { OptionName } from "../configuration/options.ts";
 export async function listen(server: Server, host: string, port: number, group: "cwmp" | "web"): Promise<number> {
   const setting: OptionName = `${group}.port`;
   try {
-    server.listen({ host, port });
+    // After a power cut thousands connect at once; who finds the queue full tries again only after a second or three.
+    server.listen({ host, port, backlog: 4096 });
     await once(server, "listening");
   } catch (cause) {
     throw new ConfigurationError(whyNot(cause, host, port, group, setting), { cause });
