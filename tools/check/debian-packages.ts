@@ -18,6 +18,9 @@ export interface DebianProgram {
 export const DEBIAN_PROGRAMS = {
   stunClient: { what: "the STUN client of Vovida", names: ["stun"], package: "stun-client" },
   turnutils: { what: "the STUN client of coturn", names: ["turnutils_stunclient"], package: "coturn" },
+  ip: { what: "ip, which makes network namespaces", names: ["ip"], package: "iproute2" },
+  nft: { what: "nftables", names: ["nft"], package: "nftables" },
+  prosody: { what: "the XMPP server Prosody", names: ["prosody"], package: "prosody" },
 } as const satisfies Readonly<Record<string, DebianProgram>>;
 
 /** Finds a program without installing anything. */

@@ -1,4 +1,6 @@
 /** `npm test`: everything that `npm run check` does, then the end-to-end tests. Its last line counts the tests. */
+
+import { labProblem } from "../lab/nat/run-lab.ts";
 import { ensureChromium } from "./chromium.ts";
 import { DEBIAN_PROGRAMS, ensureProgram } from "./debian-packages.ts";
 import { runSteps } from "./run-steps.ts";
@@ -6,18 +8,19 @@ import type { Finished } from "./step.ts";
 import { checkSteps } from "./steps.ts";
 import { endToEndFiles, endToEndSteps, simulationStep } from "./test-steps.ts";
 
-/** The tests that drive the page in a browser. */
+/** The tests that drive the page in a browser, and those that make networks of their own. */
 const NEEDS_BROWSER = /^test\/e2e\/web/;
+const NEEDS_NETWORKS = /^test\/e2e\/nat-lab/;
 
 const started = performance.now();
 const chromium = ensureChromium();
 const notRun: { readonly file: string; readonly reason: string }[] = [];
-if ("missing" in chromium) {
-  const files = endToEndFiles().filter((file) => NEEDS_BROWSER.test(file));
-  notRun.push(...files.map((file) => ({ file, reason: chromium.missing })));
-} else process.env.CHROMIUM = chromium.path;
+if ("missing" in chromium) leaveOut(NEEDS_BROWSER, chromium.missing);
+else process.env.CHROMIUM = chromium.path;
 // What cannot be installed is skipped by its tests, with the reason.
 for (const program of Object.values(DEBIAN_PROGRAMS)) ensureProgram(program);
+const noNetworks = labProblem();
+if (noNetworks !== undefined) leaveOut(NEEDS_NETWORKS, noNetworks);
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());
@@ -25,9 +28,13 @@ console.log("\nSimulation\n");
 const simulated = await runSteps([simulationStep(2000)], 1);
 console.log("\nEnd-to-end tests\n");
 // One after the other: some of them start hundreds of simulated devices, and a neighbour would eat their time.
-const endToEnd = await runSteps(endToEndSteps("missing" in chromium ? [NEEDS_BROWSER] : []), 1);
+const endToEnd = await runSteps(endToEndSteps(notRun.map(({ file }) => file)), 1);
 
 report([...checks, ...simulated, ...endToEnd]);
+
+function leaveOut(files: RegExp, reason: string): void {
+  notRun.push(...endToEndFiles().flatMap((file) => (files.test(file) ? [{ file, reason }] : [])));
+}
 
 function report(finished: readonly Finished[]): void {
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

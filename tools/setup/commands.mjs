@@ -11,5 +11,6 @@ export const COMMANDS = {
   check: { entry: ["tools/check/main.ts"], page: false },
   bench: { entry: ["bench/main.ts"], page: false },
   simulate: { entry: ["tools/simulate.ts"], page: false },
+  "lab:nat": { entry: ["tools/lab/nat/main.ts"], page: false },
   docs: { entry: ["tools/docs/main.ts"], page: false },
 };

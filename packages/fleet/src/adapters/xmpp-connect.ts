@@ -53,6 +53,7 @@ export function xmppConnections(tls: TlsOptions = {}): ConnectXmpp {
         const secure = connectTls({
           socket: below,
           rejectUnauthorized: !insecure,
+          host: domain,
           ...(isIP(domain) ? {} : { servername: domain }),
           ...(ca !== undefined && { ca }),
           ...(cert !== undefined && { cert }),

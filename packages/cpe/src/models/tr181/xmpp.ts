@@ -30,7 +30,7 @@ function connection(): ObjectSpec {
     LastChangeDate: r.dateTime(),
     ServerNumberOfEntries: entries,
     Server: table(
-      0,
+      1,
       () => ({
         Alias: w.string("cpe-1"),
         Enable: w.boolean(false),
