@@ -1,6 +1,6 @@
 import { apply } from "./apply.ts";
 import type { Benchmark } from "./figure.ts";
-import { firstRead } from "./first-read.ts";
+import { firstRead } from "./first-read/first-read.ts";
 import { inform } from "./inform/inform.ts";
 import { query } from "./query.ts";
 import { ready } from "./ready.ts";

@@ -11,7 +11,7 @@ import { Subject } from "../inform/subject.ts";
 /** spec: a first contact of 5,000 parameters costs GenieACS 1.2.16 at least this, ms of CPU, without its database. */
 const OTHER_ACS = 400;
 /** Devices that are read before it counts: the first ones meet a program that has just started. */
-const WARM_UP = 12;
+const WARM_UP = 40;
 const WAIT_MILLISECONDS = 20;
 
 /** CPU time of the real server for one device that nobody has seen before, one after the other, Digest and fsync included. */
