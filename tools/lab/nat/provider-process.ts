@@ -4,7 +4,7 @@
  */
 import { setTimeout } from "node:timers/promises";
 import { loadConfiguration, startServer } from "@beckon/server";
-import { HOMES, METHODS } from "./homes.ts";
+import { HOMES, METHODS, type Method } from "./homes.ts";
 import { PROVIDER } from "./network.ts";
 import { CWMP_PORT, STUN_PORT, XMPP_DOMAIN, XMPP_PORT, XMPP_SERVER_USER, xmppPassword } from "./places.ts";
 import type { WakeLine } from "./wake-line.ts";
@@ -40,20 +40,26 @@ const server = await startServer(
 console.log("ready");
 
 const devices = await everyDevice();
-for (const device of devices.values()) await addressIsKnown(device);
+const wanted = HOMES.flatMap((home) => METHODS.map((method) => ({ home, method })));
+// What cannot work may never tell an address: there is nothing to wait for.
+const able = wanted.filter(({ home, method }) => home.works[method]);
+for (const { home, method } of able) await addressIsKnown(deviceOf(home.name, method));
 // Long enough for a forgetful NAT to have forgotten.
 await setTimeout(12_000);
-for (const home of HOMES) {
-  for (const method of METHODS) {
-    const device = devices.get(`${home.name} ${method}`);
-    const report = await api<Omit<WakeLine, "home" | "asked">>(
-      "POST",
-      `/devices/${encodeURIComponent(device?.id ?? "")}/wake`,
-    );
-    console.log(JSON.stringify({ ...report, home: home.name, asked: method } satisfies WakeLine));
-  }
-}
+await Promise.all(wanted.map(({ home, method }) => wake(home.name, method)));
 await server.stop();
+
+async function wake(home: string, method: Method): Promise<void> {
+  const { id } = deviceOf(home, method);
+  const report = await api<Omit<WakeLine, "home" | "asked">>("POST", `/devices/${encodeURIComponent(id)}/wake`);
+  console.log(JSON.stringify({ ...report, home, asked: method } satisfies WakeLine));
+}
+
+function deviceOf(home: string, method: Method): DeviceAnswer {
+  const device = devices.get(`${home} ${method}`);
+  if (!device) throw new RangeError(`there is no CPE for ${method} in the home ${home}`);
+  return device;
+}
 
 /** All CPEs, by their provisioning codes, once each of them has been read. */
 async function everyDevice(): Promise<ReadonlyMap<string, DeviceAnswer>> {
@@ -67,7 +73,7 @@ async function everyDevice(): Promise<ReadonlyMap<string, DeviceAnswer>> {
   }
 }
 
-/** Waits until the device has told where it can be woken; some never will. */
+/** Waits until the device has told where it can be woken. */
 async function addressIsKnown({ id, provisioningCode }: DeviceAnswer): Promise<void> {
   const method = provisioningCode.split(" ")[1];
   if (method === "http") return;
