@@ -16,6 +16,19 @@ interface OpenElement {
   end: number;
 }
 
+/** A start tag that was read. */
+interface KnownTag {
+  readonly name: string;
+  readonly local: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly length: number;
+  readonly selfClosing: boolean;
+}
+
+/** Tags with as many characters or more are read each time, as are all others once so many are known. */
+const LONGEST_KNOWN = 128;
+const MOST_KNOWN = 256;
+
 /** Shared by all elements without children, which are two of three: an array each would be a third of the tree. */
 const NO_CHILDREN: XmlElement[] = [];
 
@@ -52,6 +65,7 @@ class Reader {
   readonly #oddities: OddityList;
   readonly #limits: XmlLimits;
   readonly #open: OpenElement[] = [];
+  readonly #tags = new Map<string, KnownTag>();
   #current: OpenElement | undefined;
   #root: OpenElement | undefined;
   #elements = 0;
@@ -88,8 +102,8 @@ class Reader {
     if (this.#root && !parent) throw new XmlError("ill-formed", at, "a second root element");
     if (++this.#elements > this.#limits.elements) throw new XmlError("limit-elements", at, "too many elements");
     if (this.#open.length >= this.#limits.depth) throw new XmlError("limit-depth", at, "elements nested too deep");
-    const { name, attributes, end, selfClosing } = readOpenTag(this.#text, at, this.#limits, this.#oddities);
-    const local = localName(name);
+    const { name, local, attributes, length, selfClosing } = this.#tagAt(at);
+    const end = at + length;
     const element: OpenElement = { name, local, attributes, children: NO_CHILDREN, text: "", start: end, end };
     if (!parent) this.#root = element;
     else if (parent.children === NO_CHILDREN) parent.children = [element];
@@ -99,6 +113,22 @@ class Reader {
       this.#current = element;
     }
     return end;
+  }
+
+  /**
+   * A large answer has the same few tags thousands of times: each is read once. Known is a tag by its text up to the first
+   * `>`, if it really ends there.
+   */
+  #tagAt(at: number): KnownTag {
+    const close = this.#text.indexOf(">", at);
+    const isShort = close >= 0 && close - at < LONGEST_KNOWN;
+    const text = isShort ? this.#text.slice(at, close + 1) : "";
+    const known = isShort ? this.#tags.get(text) : undefined;
+    if (known) return known;
+    const { name, attributes, end, selfClosing } = readOpenTag(this.#text, at, this.#limits, this.#oddities);
+    const tag = { name, local: localName(name), attributes, length: end - at, selfClosing };
+    if (isShort && end === close + 1 && this.#tags.size < MOST_KNOWN) this.#tags.set(text, tag);
+    return tag;
   }
 
   #closeTag(at: number): number {

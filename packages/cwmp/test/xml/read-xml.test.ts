@@ -95,3 +95,16 @@ test("at most 32 oddities are kept, each once and short", () => {
   list.add("trailing-bytes", "x".repeat(2_000_000));
   assert.deepEqual(list.all(), [{ code: "trailing-bytes", detail: "x".repeat(120) }]);
 });
+
+test("tags that are alike up to a > in an attribute are told apart, as are tags that come again", () => {
+  const root = readXml(`<r><a x="1>2">t</a><a x="1>3"/><a x="1>2">u</a><b  y='z' >v</b><b  y='z' >w</b><b/></r>`);
+  const seen = root.children.map(({ name, attributes, text }) => [name, ...attributes.map(({ value }) => value), text]);
+  assert.deepEqual(seen, [
+    ["a", "1>2", "t"],
+    ["a", "1>3", ""],
+    ["a", "1>2", "u"],
+    ["b", "z", "v"],
+    ["b", "z", "w"],
+    ["b", ""],
+  ]);
+});
