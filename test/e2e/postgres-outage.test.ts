@@ -20,7 +20,7 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
   after(() => server[Symbol.asyncDispose]());
   const open = async () => openPostgresStore({ url: await server.newDatabase(), clock: noonClock, patience: PATIENCE });
 
-  test("while it stands still reads and commits fail in time; afterwards they work, and nothing acknowledged is lost [T31]", async () => {
+  test("while it stands still reads and commits fail in time; afterwards they work, and nothing acknowledged is lost (reliability T31)", async () => {
     await using store = await open();
     const acknowledged = new Set<number>();
     const stop = new AbortController();
@@ -41,7 +41,7 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
     await assertAcknowledged(store, acknowledged);
   });
 
-  test("when it is killed in mid-load and started anew, the store goes on by itself [T31]", async () => {
+  test("when it is killed in mid-load and started anew, the store goes on by itself (reliability T31)", async () => {
     await using store = await open();
     const acknowledged = new Set<number>();
     const stop = new AbortController();
@@ -61,7 +61,7 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
     await assertAcknowledged(store, acknowledged);
   });
 
-  test("connections that are cut in mid-load are made anew [T31]", async () => {
+  test("connections that are cut in mid-load are made anew (reliability T31)", async () => {
     await using store = await open();
     const acknowledged = new Set<number>();
     const stop = new AbortController();
@@ -80,7 +80,7 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
     await eventually(() => assertAcknowledged(store, acknowledged));
   });
 
-  test("a lock that somebody holds fails commits in time and keeps nothing of them; afterwards they work [T31]", async () => {
+  test("a lock that somebody holds fails commits in time and keeps nothing of them; afterwards they work (reliability T31)", async () => {
     const url = await server.newDatabase();
     await using store = await openPostgresStore({ url, clock: noonClock, patience: PATIENCE });
     await store.commit([{ kind: "device", device: sampleDevice("before") }]);
@@ -96,7 +96,7 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
     assert.equal((await store.devices({})).total, 2);
   });
 
-  test("a store that is closed while the database is away ends in time [T31]", async () => {
+  test("a store that is closed while the database is away ends in time (reliability T31)", async () => {
     const store = await open();
     await server.kill();
     try {

@@ -7,9 +7,15 @@ import { openPostgresStore } from "@beckon/server";
 import { noonClock } from "@beckon/testing/contracts";
 import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
 import { assertAcknowledged } from "./support/assert-acknowledged.ts";
+import { commitNumber } from "./support/commit-on.ts";
 
 const CHILD = new URL("./support/postgres-child.ts", import.meta.url).pathname;
 const ROUNDS = 4;
+const STEPS = [
+  ...["open:locked", "open:migrated", "open:writer-ready"],
+  ...["migrate:begin", "migrate:applied", "migrate:before-commit", "migrate:after-commit"],
+  ...["store:queued", "store:batch-begin", "store:batch-written", "store:batch-durable", "store:answered"],
+];
 
 describe("processes that share a PostgreSQL database", { skip: postgresAbsent ?? false }, () => {
   let server: PostgresServer;
@@ -18,7 +24,7 @@ describe("processes that share a PostgreSQL database", { skip: postgresAbsent ??
   });
   after(() => server[Symbol.asyncDispose]());
 
-  test("one that is killed at any moment has everything it acknowledged, whole, and the next one goes on [T21]", async () => {
+  test("one that is killed at any moment has everything it acknowledged, whole, and the next one goes on (reliability T21)", async () => {
     const url = await server.newDatabase();
     const acknowledged = new Set<number>();
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -37,7 +43,39 @@ describe("processes that share a PostgreSQL database", { skip: postgresAbsent ??
     assert.ok(acknowledged.size > ROUNDS * 20);
   });
 
-  test("one that stood still while another took over discards its work, and reads nothing any more [T45]", async () => {
+  // Each waits for the lease of its dead process to expire.
+  describe("one that dies at a step", { concurrency: 4 }, () => {
+    for (const name of STEPS) {
+      test(`one that dies at ${name} has everything it acknowledged, whole (reliability T23)`, async () => {
+        const url = await server.newDatabase();
+        const { child, lines } = start(url, 0, `${name}:crash@${name.startsWith("store:") ? 9 : 1}`);
+        const acknowledged = new Set<number>();
+        for await (const line of lines) if (/^\d+$/.test(line)) acknowledged.add(Number(line));
+        await ended(child);
+        assert.equal(child.signalCode, "SIGKILL", "the step was never reached");
+        await using store = await openPostgresStore({ url, clock: noonClock });
+        await assertAcknowledged(store, acknowledged);
+        await commitNumber(store, 1_000_000);
+      });
+    }
+  });
+
+  test("one that stands still in a transaction for ever does not keep the next one away (reliability T45)", async () => {
+    const url = await server.newDatabase();
+    const { child, lines } = start(url, 0, "store:batch-written:stop@9");
+    const acknowledged = new Set<number>();
+    lines.on("line", (line) => acknowledged.add(Number(line)));
+    while (acknowledged.size < 7) await once(lines, "line");
+    {
+      await using store = await openPostgresStore({ url, clock: noonClock });
+      await assertAcknowledged(store, acknowledged);
+      await commitNumber(store, 1_000_000);
+    }
+    child.kill("SIGKILL");
+    await ended(child);
+  });
+
+  test("one that stood still while another took over discards its work, and reads nothing any more (reliability T45)", async () => {
     const url = await server.newDatabase();
     const acknowledged = new Set<number>();
     const { child, lines } = start(url, 0);
@@ -70,8 +108,15 @@ describe("processes that share a PostgreSQL database", { skip: postgresAbsent ??
   });
 });
 
-function start(url: string, first: number): { readonly child: ChildProcess; readonly lines: Interface } {
-  const child = spawn(process.execPath, [CHILD, url, String(first)], { stdio: ["ignore", "pipe", "inherit"] });
+function start(
+  url: string,
+  first: number,
+  failpoint = "",
+): { readonly child: ChildProcess; readonly lines: Interface } {
+  const child = spawn(process.execPath, [CHILD, url, String(first)], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, BECKON_TEST_FAILPOINT: failpoint },
+  });
   return { child, lines: createInterface({ input: child.stdout }) };
 }
 

@@ -75,6 +75,22 @@ describe("opening a PostgreSQL database", { skip: postgresAbsent ?? false }, () 
     assert.ok(warnings.some((warning) => /fsync.* off: a power cut can lose/.test(warning)));
   });
 
+  test("commits wait for the disk even where the database is configured not to", async () => {
+    const server = await sharedPostgres();
+    const url = await server.newDatabase();
+    const database = new URL(url).pathname.slice(1);
+    const setting = async () => {
+      const connection = new WriteConnection(clientConfig(url, 10_000));
+      const rows = await connection.transaction((execute) => execute({ text: "SHOW synchronous_commit" }));
+      await connection.close();
+      return rows[0]?.synchronous_commit;
+    };
+    await server.query(`ALTER DATABASE ${database} SET synchronous_commit = off`);
+    assert.equal(await setting(), "on");
+    await server.query(`ALTER DATABASE ${database} SET synchronous_commit = remote_apply`);
+    assert.equal(await setting(), "remote_apply");
+  });
+
   test("a step of the schema that fails leaves the steps before it, and the next start goes on", async () => {
     const server = await sharedPostgres();
     const url = await server.newDatabase();

@@ -167,7 +167,7 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
     assert.equal((await store.devices({ sort: "lastInformAt" })).items.length, 2);
   });
 
-  test("hostile texts are kept and found: NUL, lone surrogates, megabytes, names like SQL [T34]", async () => {
+  test("hostile texts are kept and found: NUL, lone surrogates, megabytes, names like SQL (reliability T34)", async () => {
     await using place = await newPlace();
     const { store } = place;
     const nasty = ["a\0b", "\u0001", "\ud800", "'; DROP TABLE device; --", "__proto__", "ä".repeat(4096)];
@@ -209,7 +209,7 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
     assert.equal((await store.tree("many"))?.parameter("Device.Big")?.value?.length, 10_000_000);
   });
 
-  test("what is damaged is an error of that device alone, which a new tree or Inform heals [T34]", async () => {
+  test("what is damaged is an error of that device alone, which a new tree or Inform heals (reliability T34)", async () => {
     await using place = await newPlace();
     const { store, sql } = place;
     await store.commit(
@@ -253,7 +253,7 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
   });
 });
 
-test("no more waits for a database that does not answer than fits into the memory it may have [T31]", async () => {
+test("no more waits for a database that does not answer than fits into the memory it may have (reliability T31)", async () => {
   const never = new Promise<never>(() => undefined);
   const queue = new CommitQueue({ write: () => never, run: () => never }, () => undefined);
   const fact = { kind: "model", key: "m", body: "x".repeat(4 * 1024 ** 2) } as const;

@@ -1,4 +1,5 @@
 import { StoreError } from "@beckon/acs";
+import { failpoint } from "@beckon/cwmp/ports";
 import { numberOf, textOf } from "../encoding/row.ts";
 import { applyFact, type CommitFact } from "./apply-fact.ts";
 import { BatchRows } from "./batch-rows.ts";
@@ -57,6 +58,7 @@ export class BatchWriter {
   }
 
   async #oneByOne(commits: readonly (readonly CommitFact[])[]): Promise<BatchResult> {
+    failpoint("store:rolled-back");
     const failures: (StoreError | undefined)[] = [];
     const informed: Informed[] = [];
     for (const commit of commits) {
@@ -82,11 +84,14 @@ export class BatchWriter {
 
   async #transaction<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
     if (this.#lease.lost !== undefined) throw this.#lease.lost;
+    failpoint("store:batch-begin");
     const result = await this.#connection.transaction(async (execute) => {
       const [renewed, done] = await Promise.all([execute(this.#lease.renewal), work(execute)]);
       this.#lease.judge(renewed);
+      failpoint("store:batch-written");
       return done;
     });
+    failpoint("store:batch-durable");
     this.#uncertain.clear();
     return result;
   }

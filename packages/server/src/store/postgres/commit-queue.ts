@@ -1,4 +1,5 @@
 import { StoreError } from "@beckon/acs";
+import { failpoint } from "@beckon/cwmp/ports";
 import type { CommitFact } from "./apply-fact.ts";
 import type { BatchResult, Informed } from "./batch-writer.ts";
 import type { Execute } from "./connection.ts";
@@ -83,6 +84,7 @@ export class CommitQueue {
     return new Promise((resolve, reject) => {
       this.#size += what.size;
       this.#waiting.push({ ...what, resolve, reject });
+      failpoint("store:queued");
       this.#schedule();
     });
   }
@@ -123,6 +125,7 @@ export class CommitQueue {
       return;
     }
     const { failures, informed } = await this.#writer.write(batch.map(({ facts }) => facts ?? []));
+    failpoint("store:answered");
     this.#informed(informed);
     for (const [index, waiter] of batch.entries()) {
       const failure = failures[index];

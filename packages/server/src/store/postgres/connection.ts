@@ -22,7 +22,8 @@ export function clientConfig(url: string, patience: number): ClientConfig {
     statement_timeout: patience,
     // The server should notice first; this is for one that stands still.
     query_timeout: patience * 1.5,
-    idle_in_transaction_session_timeout: patience * 2,
+    // A server that stands still in a transaction must not keep the next one from taking over.
+    idle_in_transaction_session_timeout: patience / 2,
     types: { getTypeParser },
   };
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "@beckon/acs";
 import { textOf } from "../encoding/row.ts";
 import type { Execute, Query } from "./connection.ts";
+import { failureOf } from "./database-error.ts";
 
 /** So long nobody else takes over from a server that does not renew, milliseconds of the database's clock. */
 const TERM = 4000;
@@ -41,13 +42,7 @@ export class Lease implements Disposable {
     const place = `process ${process.pid} on ${hostname()}`;
     let seen: string | undefined;
     for (;;) {
-      const taken = await execute({
-        text: `INSERT INTO beckon_lease (name, holder, place, expires) VALUES ('writer', $1, $2, ${EXPIRY})
-          ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, place = excluded.place, expires = excluded.expires
-          WHERE beckon_lease.expires < clock_timestamp() RETURNING holder`,
-        values: [holder, place],
-      });
-      if (taken.length > 0) return new Lease(holder, execute);
+      if (await take(execute, holder, place)) return new Lease(holder, execute);
       const [row] = await execute({ text: "SELECT place, holder || expires::text AS state FROM beckon_lease" });
       const state = row === undefined ? undefined : textOf(row, "state");
       if (row !== undefined && seen !== undefined && state !== seen) throw inUse(textOf(row, "place"));
@@ -100,6 +95,23 @@ export class Lease implements Disposable {
     } finally {
       this.#renewing = false;
     }
+  }
+}
+
+/** False as long as another has it. */
+async function take(execute: Execute, holder: string, place: string): Promise<boolean> {
+  try {
+    const taken = await execute({
+      text: `INSERT INTO beckon_lease (name, holder, place, expires) VALUES ('writer', $1, $2, ${EXPIRY})
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, place = excluded.place, expires = excluded.expires
+        WHERE beckon_lease.expires < clock_timestamp() RETURNING holder`,
+      values: [holder, place],
+    });
+    return taken.length > 0;
+  } catch (error) {
+    // Somebody is in the middle of a transaction, perhaps for ever: PostgreSQL ends that.
+    if (error instanceof StoreError && failureOf(error.cause).code === "refused") return false;
+    throw error;
   }
 }
 

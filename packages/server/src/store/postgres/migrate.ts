@@ -1,4 +1,5 @@
 import { StoreError } from "@beckon/acs";
+import { failpoint } from "@beckon/cwmp/ports";
 import { numberOf } from "../encoding/row.ts";
 import type { Execute } from "./connection.ts";
 import type { Migration } from "./migrations.ts";
@@ -30,13 +31,16 @@ export async function migrate(transaction: Transaction, migrations: readonly Mig
     await execute({ text: "CREATE TABLE IF NOT EXISTS beckon_schema (version integer PRIMARY KEY)" });
   });
   for (const [index, migration] of migrations.entries()) {
+    failpoint("migrate:begin");
     await transaction(async (execute) => {
       await execute({ text: "LOCK TABLE beckon_schema IN ACCESS EXCLUSIVE MODE" });
       const version = await versionOf(execute);
       refuseNewer(version, migrations.length);
       if (version > index) return;
       await step(execute, migration, index + 1);
+      failpoint("migrate:before-commit");
     });
+    failpoint("migrate:after-commit");
   }
 }
 
@@ -46,6 +50,7 @@ export type Transaction = <T>(work: (execute: Execute) => Promise<T>) => Promise
 async function step(execute: Execute, migration: Migration, version: number): Promise<void> {
   try {
     await execute({ text: migration.sql });
+    failpoint("migrate:applied");
     await execute({ text: "DELETE FROM beckon_schema" });
     await execute({ text: "INSERT INTO beckon_schema (version) VALUES ($1)", values: [version] });
   } catch (cause) {

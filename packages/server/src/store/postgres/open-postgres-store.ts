@@ -1,5 +1,6 @@
 import { StoreError } from "@beckon/acs";
-import type { Clock } from "@beckon/cwmp/ports";
+import { type Clock, failpoint } from "@beckon/cwmp/ports";
+import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { textOf } from "../encoding/row.ts";
 import { clientConfig, type Execute } from "./connection.ts";
 import { Lease } from "./lease.ts";
@@ -22,6 +23,7 @@ export interface PostgresOptions {
 /** @throws StoreError `unusable` or `failed`, in one sentence for whoever started the server */
 export async function openPostgresStore(options: PostgresOptions): Promise<PostgresStore> {
   const { url, clock, warn = () => undefined, patience = 10_000 } = options;
+  armFailpoints();
   const config = clientConfig(url, patience);
   await using cleanup = new AsyncDisposableStack();
   const pool = new ReadPool(config);
@@ -32,10 +34,13 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
   await refuseForeign(pool.execute, MIGRATIONS.length);
   const lease = await Lease.acquire(pool.execute);
   cleanup.defer(() => lease.release(pool.execute));
+  failpoint("open:locked");
   await migrate((work) => connection.transaction(work), MIGRATIONS);
+  failpoint("open:migrated");
   await warnOfLoss(pool.execute, warn);
   await indexSearch(pool.execute, warn);
   const store = await PostgresStore.over({ clock, pool, connection, lease });
+  failpoint("open:writer-ready");
   cleanup.move();
   return store;
 }
@@ -55,7 +60,7 @@ async function refuseUnreachable(execute: Execute): Promise<void> {
 /** A server that does not flush loses at a power cut what was acknowledged. */
 async function warnOfLoss(execute: Execute, warn: (sentence: string) => void): Promise<void> {
   const rows = await execute({
-    text: `SELECT name FROM pg_settings WHERE setting = 'off' AND name IN ('fsync', 'full_page_writes', 'synchronous_commit')`,
+    text: `SELECT name FROM pg_settings WHERE setting = 'off' AND name IN ('fsync', 'full_page_writes')`,
   });
   if (rows.length === 0) return;
   const names = rows.map((row) => textOf(row, "name")).join(", ");

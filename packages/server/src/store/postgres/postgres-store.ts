@@ -12,7 +12,7 @@ import {
   StoreError,
   type Task,
 } from "@beckon/acs";
-import type { Clock } from "@beckon/cwmp/ports";
+import { type Clock, failpoint } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
 import { encodeChange } from "../sqlite/encode-change.ts";
 import type { CommitFact } from "./apply-fact.ts";
@@ -149,6 +149,7 @@ export class PostgresStore implements Store {
     let after: PrunePosition | undefined = { time: Number.MIN_SAFE_INTEGER, id: "" };
     while (after !== undefined) {
       this.#refuseIfClosed();
+      failpoint("store:before-prune");
       const where: PrunePosition = after;
       const step = await this.#queue.run((execute) => pruneStep(execute, what, { endedBefore, keep, after: where }));
       removed += step.removed;
@@ -171,6 +172,7 @@ export class PostgresStore implements Store {
   async #close(): Promise<void> {
     const { pool, connection, lease } = this.#parts;
     await this.#queue.close(closed());
+    failpoint("close:drained");
     await connection.close();
     try {
       await lease.release(pool.execute);

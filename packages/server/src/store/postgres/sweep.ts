@@ -1,3 +1,4 @@
+import { failpoint } from "@beckon/cwmp/ports";
 import { blobOf, textOf } from "../encoding/row.ts";
 import type { CommitQueue } from "./commit-queue.ts";
 import type { Execute } from "./connection.ts";
@@ -25,6 +26,7 @@ export async function sweepClasses(execute: Execute, queue: CommitQueue, classes
     const last = rows.at(-1);
     after = rows.length === TREES && last !== undefined ? textOf(last, "device") : undefined;
   }
+  failpoint("store:before-sweep");
   return queue.run(async (execute) => {
     const old = classes.endSweep([...unused.values()]);
     if (old.length > 0) await execute({ text: "DELETE FROM class WHERE hash = ANY($1::bytea[])", values: [old] });

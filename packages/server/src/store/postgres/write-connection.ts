@@ -7,6 +7,10 @@ import { failureOf } from "./database-error.ts";
 /** After a failed attempt to connect, commits fail at once for so long, milliseconds: they would only queue up. */
 const PAUSE = 500;
 
+/** What was acknowledged is on disk, whatever is configured; stronger settings stay. */
+const DURABLE = `SELECT set_config('synchronous_commit', 'on', false)
+  WHERE current_setting('synchronous_commit') IN ('off', 'local')`;
+
 /**
  * The one connection that writes. It is made when it is needed, and made anew after a failure: nobody has to be told that
  * the database is back.
@@ -67,6 +71,7 @@ export class WriteConnection {
     client.on("error", () => this.#drop(client));
     try {
       await client.connect();
+      await client.query(DURABLE);
     } catch (error) {
       this.#drop(client);
       this.#notBefore = performance.now() + PAUSE;
