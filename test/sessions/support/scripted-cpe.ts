@@ -47,7 +47,7 @@ export class ScriptedSite {
   }
 
   cpe(serial = "1", connection = `c${serial}`): ScriptedCpe {
-    return new ScriptedCpe(this.acs, serial, connection);
+    return new ScriptedCpe(this.acs, serial, connection, this.clock);
   }
 
   /** The record of the device's last session. */
@@ -66,9 +66,11 @@ export class ScriptedCpe {
   asked: ReceivedEnvelope | undefined;
   readonly #acs: Acs;
   readonly #serial: string;
+  readonly #clock: FakeClock;
 
-  constructor(acs: Acs, serial: string, connection: string) {
+  constructor(acs: Acs, serial: string, connection: string, clock: FakeClock) {
     this.#acs = acs;
+    this.#clock = clock;
     this.#serial = serial;
     this.id = `00D09E-GW-${serial}`;
     this.connection = connection;
@@ -88,7 +90,7 @@ export class ScriptedCpe {
         DeviceId: { Manufacturer: "Acme", OUI: "00D09E", ProductClass: "GW", SerialNumber: serial },
         Event: events.map((EventCode) => ({ EventCode, CommandKey: "" })),
         MaxEnvelopes: 1,
-        CurrentTime: "2026-01-02T00:00:00Z",
+        CurrentTime: new Date(this.#clock.now()).toISOString(),
         RetryCount: 0,
         ParameterList: [...values, ...key].map(([Name, text]) => ({ Name, Value: { type: "string", text } })),
       }),
