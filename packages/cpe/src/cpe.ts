@@ -1,11 +1,11 @@
 import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import { type Duration, milliseconds, seconds } from "@beckon/cwmp/ports";
 import { loadDataModel } from "@beckon/datamodel";
+import { AcsFinder } from "./acs-discovery/acs-finder.ts";
 import { applyFactoryState } from "./factory.ts";
 import { ConnectionRequestDoor, refusal } from "./http/connection-request-door.ts";
 import { LocalActions } from "./local/local-actions.ts";
 import { makeServices } from "./make-services.ts";
-import { SUBSCRIBER } from "./model/attributes.ts";
 import { dataModelOf } from "./model/data-model-of.ts";
 import type { DeviceModel } from "./model/device-model.ts";
 import { LightweightNotifier } from "./notification/lightweight-notifier.ts";
@@ -65,8 +65,9 @@ export class Cpe implements AsyncDisposable {
       connectionRequested: () => this.connectionRequested(),
       changeLocally: (path, text) => this.changeLocally(path, text),
     };
-    this.local = new LocalActions(this.#parts, control);
-    this.#services = makeServices(this.#parts, this.#keeper, control);
+    const finder = new AcsFinder(this.#parts, control);
+    this.local = new LocalActions(this.#parts, control, finder);
+    this.#services = [...makeServices(this.#parts, this.#keeper, control), finder];
     const ownPhase = Math.floor(options.random.fraction() * 1e12);
     this.#schedules = new Schedules(this.#parts, ownPhase, {
       periodic: () => this.#periodicInformDue(),
@@ -170,21 +171,6 @@ export class Cpe implements AsyncDisposable {
     this.#settle();
   }
 
-  /**
-   * Somebody at the LAN writes a parameter: a page for people, UPnP, TR-064 (ACL-2).
-   *
-   * @returns what came of it; `refused` if the parameter is read-only, or the ACS keeps it for itself
-   * @throws RangeError if there is no such parameter
-   */
-  writeFromLan(path: string, text: string): "written" | "refused" {
-    const { model } = this.#parts;
-    const place = model.parameter(path);
-    if (!place) throw new RangeError(`there is no parameter ${path}`);
-    if (!place.leaf.writable || !model.attributes(path).accessList.includes(SUBSCRIBER)) return "refused";
-    this.changeLocally(path, text);
-    return "written";
-  }
-
   /** The power fails for this long, default 0; what was not saved is lost. Then the device boots. */
   powerCut(downtime: Duration = milliseconds(0)): void {
     if (this.#parts.options.store) this.#isLoaded = false;
@@ -281,6 +267,7 @@ export class Cpe implements AsyncDisposable {
     notifications.begin();
     contact.bootstrappedFor = undefined;
     contact.retryCount = 0;
+    contact.urlOrigin = "factory";
     void this.#keeper.save();
   }
 
@@ -386,7 +373,10 @@ export class Cpe implements AsyncDisposable {
     if (server.url === "" || server.url === contact.bootstrappedFor) return false;
     for (const { id } of transfers.done()) transfers.acknowledged(id);
     reports.clear();
+    // EVT-5: a start without any ACS is one with the first, however late the network names it.
+    const isFirst = contact.bootstrappedFor === undefined && events.all().some((event) => event.EventCode === "1 BOOT");
     events.raise("0 BOOTSTRAP");
+    if (isFirst) events.raise("1 BOOT");
     contact.bootstrappedFor = server.url;
     return true;
   }

@@ -1,3 +1,15 @@
+export type { AcsOffer, AssociatedIdentity, DhcpAnswer } from "./acs-discovery/acs-offer.ts";
+export { BROADBAND_FORUM, VENDOR_CLASS } from "./acs-discovery/dhcp-options.ts";
+export {
+  type Dhcpv4Options,
+  deviceInDhcpv4,
+  dhcpv4Identity,
+  dhcpv4VendorClass,
+  dhcpv4VendorIdentifyingClass,
+  isCwmpVendorClass,
+  readDhcpv4,
+} from "./acs-discovery/dhcpv4.ts";
+export { deviceInDhcpv6, dhcpv6Identity, dhcpv6VendorClass, readDhcpv6 } from "./acs-discovery/dhcpv6.ts";
 export type { Behaviour, VendorMethod } from "./behaviour.ts";
 export { Cpe, type CpePhase } from "./cpe.ts";
 export { Cancel, Cancelled } from "./diagnostics/cancel.ts";
@@ -10,6 +22,7 @@ export type { ModelState } from "./model/model-state.ts";
 export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
 export { VENDOR_METHODS } from "./personas/vendor-methods.ts";
+export type { AcsDiscovery } from "./ports/acs-discovery.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
 export type { Compression, ContentCoding } from "./ports/compression.ts";
 export type { Datagrams } from "./ports/datagrams.ts";

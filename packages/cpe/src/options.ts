@@ -2,6 +2,7 @@ import type { Clock, Hashes, Random } from "@beckon/cwmp/ports";
 import type { DataModel } from "@beckon/datamodel";
 import type { Behaviour } from "./behaviour.ts";
 import type { DeviceModel } from "./model/device-model.ts";
+import type { AcsDiscovery } from "./ports/acs-discovery.ts";
 import type { CpeChannel } from "./ports/channel.ts";
 import type { Compression } from "./ports/compression.ts";
 import type { Datagrams } from "./ports/datagrams.ts";
@@ -14,7 +15,7 @@ import type { ConnectXmpp } from "./ports/xmpp-connect.ts";
 import type { Firmware } from "./transfer/firmware.ts";
 
 export interface CpeOptions {
-  /** Put into ManagementServer.URL at the factory; http or https. */
+  /** Put into ManagementServer.URL at the factory; http or https, or empty if DHCP will say it. */
   readonly acsUrl: string;
   /** For authentication to the ACS. Default: the identity of the model, as AUTH-7 writes it. */
   readonly username?: string;
@@ -39,6 +40,10 @@ export interface CpeOptions {
   readonly transport: CpeTransport;
   /** Default: none; Download and Upload are refused with 9001. */
   readonly files?: FileTransfers;
+  /** Asked where the ACS is if nobody has said it, and if it cannot be reached (DSC-1). Default: nobody is asked. */
+  readonly discovery?: AcsDiscovery;
+  /** DHCP counts for more than `acsUrl`. Default: only if that is empty. */
+  readonly prefersDiscovery?: boolean;
   /** For HTTP. Default: nothing is compressed, and nothing is said to be supported. */
   readonly compression?: Compression;
   /** For lightweight notifications. Default: none are sent, and none are said to be supported. */

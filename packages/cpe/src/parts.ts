@@ -18,6 +18,8 @@ export interface AcsContact {
   bootstrappedFor: string | undefined;
   /** Failed attempts since the last session that succeeded (RTY-5). */
   retryCount: number;
+  /** Who said where the ACS is: the factory, DHCP, or an ACS or a person (DSC-6). */
+  urlOrigin: "factory" | "dhcp" | "set";
 }
 
 /** What a CPE consists of; shared by what drives its life, its sessions and its transfers. */
@@ -56,7 +58,7 @@ export function makeParts(options: CpeOptions): CpeParts {
     vouchers: new VoucherBook(),
     scheduledInforms: new ScheduledInforms(),
     writes: new WriteWatch(),
-    contact: { bootstrappedFor: undefined, retryCount: 0 },
+    contact: { bootstrappedFor: undefined, retryCount: 0, urlOrigin: "factory" },
     stats: noStats(),
     now,
     emit: (name, event) => channel?.emit(name, { at: clock.now(), ...event } as CpeEvents[typeof name]),

@@ -93,6 +93,7 @@ export class StateKeeper {
       factoryAcsUrl: options.acsUrl,
       bootstrappedFor: contact.bootstrappedFor,
       retryCount: contact.retryCount,
+      urlOrigin: contact.urlOrigin,
       events: events.all(),
       knownToAcs: notifications.inSession.state(),
       knownByDatagram: notifications.lightweight.state(),
@@ -124,6 +125,9 @@ export class StateKeeper {
     if (state.factoryAcsUrl !== options.acsUrl) server.put("URL", options.acsUrl);
     contact.bootstrappedFor = state.bootstrappedFor;
     contact.retryCount = state.retryCount;
+    const isMoved = state.factoryAcsUrl !== options.acsUrl || server.url === options.acsUrl;
+    contact.urlOrigin =
+      state.factoryAcsUrl === options.acsUrl && state.urlOrigin ? state.urlOrigin : isMoved ? "factory" : "set";
     events.restore(state.events);
     notifications.inSession.restore(state.knownToAcs);
     notifications.lightweight.restore(state.knownByDatagram ?? []);

@@ -74,22 +74,22 @@ test("an AccessList holds Subscriber and entries of vendors; what nobody knows g
 
 test("without Subscriber in its AccessList a parameter cannot be written at the LAN; the ACS always may [ACL-1, ACL-2, SPA-7]", async () => {
   const made = await registered();
-  assert.equal(made.cpe.writeFromLan(NTP, "by the subscriber"), "written");
+  assert.equal(made.cpe.local.write(NTP, "by the subscriber"), "written");
   await setAttributes(made, NTP, { accessList: [] });
-  assert.equal(made.cpe.writeFromLan(NTP, "again"), "refused");
+  assert.equal(made.cpe.local.write(NTP, "again"), "refused");
   assert.equal(made.cpe.model.get(NTP)?.text, "by the subscriber");
   await write(made, [NTP, "string", "by the ACS"]);
   assert.equal(made.cpe.model.get(NTP)?.text, "by the ACS");
   await setAttributes(made, NTP, { accessList: ["Subscriber"] });
-  assert.equal(made.cpe.writeFromLan(NTP, "and again"), "written");
+  assert.equal(made.cpe.local.write(NTP, "and again"), "written");
 });
 
 test("at the LAN a read-only parameter cannot be written, and a write there notifies the ACS [ACL-2, NTF-1]", async () => {
   const made = await registered();
-  assert.equal(made.cpe.writeFromLan("Device.DeviceInfo.SerialNumber", "other"), "refused");
-  assert.throws(() => made.cpe.writeFromLan("Device.Nope", "x"), RangeError);
+  assert.equal(made.cpe.local.write("Device.DeviceInfo.SerialNumber", "other"), "refused");
+  assert.throws(() => made.cpe.local.write("Device.Nope", "x"), RangeError);
   await setAttributes(made, NTP, { notification: 2 });
-  made.cpe.writeFromLan(NTP, "home.example");
+  made.cpe.local.write(NTP, "home.example");
   await made.clock.pass(1);
   assert.deepEqual(made.acs.lastEvents, ["4 VALUE CHANGE"]);
 });
@@ -99,8 +99,8 @@ test("an access list survives a restart and goes with a factory reset [ACL-1, SP
   await setAttributes(made, NTP, { accessList: [] });
   made.cpe.restart();
   await made.clock.pass(20);
-  assert.equal(made.cpe.writeFromLan(NTP, "x"), "refused");
+  assert.equal(made.cpe.local.write(NTP, "x"), "refused");
   made.cpe.pressReset();
   await made.clock.pass(20);
-  assert.equal(made.cpe.writeFromLan(NTP, "x"), "written");
+  assert.equal(made.cpe.local.write(NTP, "x"), "written");
 });

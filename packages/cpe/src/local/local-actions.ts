@@ -1,4 +1,8 @@
 import { type HttpRequest, type HttpResponse, type RequestOf, type RpcNamed, request } from "@beckon/cwmp";
+import type { AcsFinder } from "../acs-discovery/acs-finder.ts";
+import type { AssociatedIdentity, DhcpAnswer } from "../acs-discovery/acs-offer.ts";
+import { listManageableDevice } from "../acs-discovery/association.ts";
+import { SUBSCRIBER } from "../model/attributes.ts";
 import type { CpeParts } from "../parts.ts";
 import { report } from "../report/report-request.ts";
 import type { DeviceControl } from "../service.ts";
@@ -30,12 +34,40 @@ export interface Confirmation {
 export class LocalActions {
   readonly #parts: CpeParts;
   readonly #device: DeviceControl;
+  readonly #finder: AcsFinder;
   readonly #pages: LanPages;
 
-  constructor(parts: CpeParts, device: DeviceControl) {
+  constructor(parts: CpeParts, device: DeviceControl, finder: AcsFinder) {
+    this.#finder = finder;
     this.#parts = parts;
     this.#device = device;
     this.#pages = new LanPages(parts, (args) => this.kick(args));
+  }
+
+  /**
+   * Somebody at the LAN writes a parameter: a page for people, UPnP, TR-064 (ACL-2).
+   *
+   * @returns what came of it; `refused` if the parameter is read-only, or the ACS keeps it for itself
+   * @throws RangeError if there is no such parameter
+   */
+  write(path: string, text: string): "written" | "refused" {
+    const { model } = this.#parts;
+    const place = model.parameter(path);
+    if (!place) throw new RangeError(`there is no parameter ${path}`);
+    if (!place.leaf.writable || !model.attributes(path).accessList.includes(SUBSCRIBER)) return "refused";
+    this.#device.changeLocally(path, text);
+    return "written";
+  }
+
+  /** The network gave or renewed a lease with these options (DSC-6), and said which gateway it is (DSC-8). */
+  networkSaid(answer: DhcpAnswer): void {
+    this.#finder.offered(answer);
+  }
+
+  /** A device at the LAN said by DHCP who it is (DSC-8). @param host path of its row in the host table, if it has one */
+  lanDeviceSeen(device: AssociatedIdentity, host = ""): void {
+    listManageableDevice(this.#parts, device, host);
+    this.#device.goOn();
   }
 
   /** Answers a browser in the LAN at the KickURL (KCK-1) and the DownloadProgressURL (FIL-14). */

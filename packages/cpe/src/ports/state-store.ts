@@ -10,6 +10,8 @@ export interface CpeState {
   readonly format: 1;
   /** The ACS URL that BOOTSTRAP was raised for; undefined before first contact (EVT-7). */
   readonly bootstrappedFor: string | undefined;
+  /** Who said where the ACS is (DSC-6). Default: an ACS or a person, if it is not the factory's. */
+  readonly urlOrigin?: "factory" | "dhcp" | "set";
   /** Events not yet delivered, with their CommandKeys (EVT-3). */
   readonly events: readonly EventStruct[];
   /** Failed attempts since the last session that succeeded (RTY-5). */

@@ -68,6 +68,13 @@ export function smallModel(): DeviceModel {
         NetworkAwarenessCapable: r.boolean(true),
         SelfTimerCapable: r.boolean(true),
       },
+      ManageableDeviceNumberOfEntries: entries,
+      ManageableDevice: table(0, () => ({
+        ManufacturerOUI: r.string(""),
+        SerialNumber: r.string(""),
+        ProductClass: r.string(""),
+        Host: r.string(""),
+      })),
       InformParameterNumberOfEntries: entries,
       InformParameter: table(
         0,
@@ -75,6 +82,7 @@ export function smallModel(): DeviceModel {
         { writable: true },
       ),
     },
+    GatewayInfo: { ManufacturerOUI: r.string(""), ProductClass: r.string(""), SerialNumber: r.string("") },
     Time: {
       Enable: w.boolean(true),
       NTPServer1: w.string("pool.ntp.org"),
