@@ -9,6 +9,7 @@ export { nodeClock } from "./adapters/node-clock.ts";
 export { nodeCompression } from "./adapters/node-compression.ts";
 export { nodeHashes } from "./adapters/node-hashes.ts";
 export { nodeRandom } from "./adapters/node-random.ts";
+export { shuffling } from "./adapters/shuffled-lookup.ts";
 export type { TlsOptions } from "./adapters/tls-options.ts";
 export { type UdpSocketOptions, udpSockets } from "./adapters/udp-socket.ts";
 export { xmppConnections } from "./adapters/xmpp-connect.ts";

@@ -10,7 +10,7 @@ import { ScriptedServer, type Seen } from "./scripted-server.ts";
 
 export type Inform = RequestOf<(typeof RPCS)["Inform"]>;
 
-/** An ACS that takes every Inform and wants nothing. `refuse` answers a request with a status instead. */
+/** An ACS that takes every Inform and wants nothing. `refuse` answers a request with a status, and headers, instead. */
 export class ScriptedAcs implements AsyncDisposable {
   readonly informs: Inform[] = [];
   readonly #server: ScriptedServer;
@@ -19,10 +19,13 @@ export class ScriptedAcs implements AsyncDisposable {
     this.#server = server;
   }
 
-  static async start(refuse: (seen: Seen) => number | undefined = () => undefined): Promise<ScriptedAcs> {
+  static async start(
+    refuse: (seen: Seen) => number | undefined = () => undefined,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<ScriptedAcs> {
     const server = await ScriptedServer.start((seen, outgoing) => {
       const status = refuse(seen);
-      if (status !== undefined) return void outgoing.writeHead(status).end();
+      if (status !== undefined) return void outgoing.writeHead(status, headers).end();
       if (seen.body.length === 0) return void outgoing.writeHead(204).end();
       const { envelope } = decodeEnvelope(seen.body.toString());
       const answer = acs.#answer(envelope);

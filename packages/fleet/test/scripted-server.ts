@@ -7,6 +7,7 @@ export interface Seen {
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
   readonly rawHeaders: readonly string[];
+  readonly httpVersion: string;
   readonly body: Buffer;
   /** The same number: the same TCP connection. */
   readonly connection: number;
@@ -33,6 +34,7 @@ export class ScriptedServer implements AsyncDisposable {
         path: incoming.url ?? "",
         headers: incoming.headers,
         rawHeaders: incoming.rawHeaders,
+        httpVersion: incoming.httpVersion,
         body: Buffer.concat(chunks),
         connection: this.#connections.indexOf(incoming.socket),
       };
@@ -41,9 +43,9 @@ export class ScriptedServer implements AsyncDisposable {
     });
   }
 
-  static async start(answer: Answer): Promise<ScriptedServer> {
+  static async start(answer: Answer, host = "127.0.0.1"): Promise<ScriptedServer> {
     const server = createServer();
-    server.listen(0, "127.0.0.1");
+    server.listen(0, host);
     await once(server, "listening");
     return new ScriptedServer(server, answer);
   }
