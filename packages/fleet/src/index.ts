@@ -13,6 +13,7 @@ export { shuffling } from "./adapters/shuffled-lookup.ts";
 export type { TlsOptions } from "./adapters/tls-options.ts";
 export { type UdpSocketOptions, udpSockets } from "./adapters/udp-socket.ts";
 export { xmppConnections } from "./adapters/xmpp-connect.ts";
+export { SystemDiagnostics, type SystemDiagnosticsOptions } from "./diagnostics/system-diagnostics.ts";
 export { Fleet } from "./simulation/fleet.ts";
 export type { FleetEvent } from "./simulation/fleet-book.ts";
 export { type FleetGoal, type FleetModel, FleetOptionError, type FleetOptions } from "./simulation/fleet-options.ts";

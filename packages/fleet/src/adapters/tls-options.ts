@@ -58,7 +58,8 @@ export function openAgents(
   };
 }
 
-function trust({ ca, cert, key, insecure = false }: TlsOptions): https.AgentOptions {
+/** What a TLS connection is to trust and to show. */
+export function trust({ ca, cert, key, insecure = false }: TlsOptions): https.AgentOptions {
   // TLS-2: nothing older; the host of the URL in use goes into SNI and is what the certificate must name (TLS-3, TLS-4).
   return {
     minVersion: "TLSv1.2",
