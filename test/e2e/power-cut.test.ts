@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { preloadMissing } from "./faults/preload.ts";
 import { type BadState, cutPower, type PowerCuts } from "./power-cut/cut-power.ts";
 import type { Operation } from "./power-cut/operations.ts";
 import { recordStore } from "./power-cut/record.ts";
-import { missing } from "./power-cut/recorder.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 
 /** A short log is put into the database often, which is when most can go wrong. */
 const SHORT_LOG = "wal_autocheckpoint = 150";
-const skip = missing() ?? false;
+const skip = preloadMissing() ?? false;
 
 test("in 200 states that a power cut can leave behind everything acknowledged is there, and the database is intact (reliability T22)", {
   skip,

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { preloadMissing } from "../faults/preload.ts";
 import { cutPower } from "./cut-power.ts";
 import { recordStore } from "./record.ts";
-import { missing } from "./recorder.ts";
 
 /** Cuts the power of a store: `--states N`, `--seed S`, `--synchronous NORMAL` to see the rig fail. */
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     synchronous: { type: "string", default: "FULL" },
   },
 });
-const reason = missing();
+const reason = preloadMissing();
 if (reason === undefined) process.exitCode = await main();
 else {
   console.error(`The power-cut rig cannot run here: ${reason}.`);

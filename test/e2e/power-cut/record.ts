@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildPreload } from "../faults/preload.ts";
 import { type Operation, parseOperations } from "./operations.ts";
-import { buildRecorder } from "./recorder.ts";
 
 const CHILD = fileURLToPath(new URL("./recorded-child.ts", import.meta.url));
+const RECORDER = new URL("./recorder.c", import.meta.url);
 const PRAGMAS = new URL("./pragmas.ts", import.meta.url).href;
 
 interface RecordOptions {
@@ -35,7 +36,7 @@ export async function recordStore({
     stdio: ["ignore", "inherit", "inherit"],
     env: {
       ...process.env,
-      LD_PRELOAD: buildRecorder(directory),
+      LD_PRELOAD: buildPreload(RECORDER, directory),
       RECORD_DIRECTORY: data,
       RECORD_LOG: log,
       BECKON_TEST_PRAGMAS: pragmas.join(";"),

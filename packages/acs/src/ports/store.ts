@@ -135,7 +135,10 @@ export interface Store extends AsyncDisposable {
 export type Prunable = "sessions" | "tasks";
 
 export type StoreErrorCode =
-  /** The storage failed; nothing is known about the commit that was under way. The store takes no more commits. */
+  /**
+   * The storage failed; nothing is known about the commit that was under way. No commits are taken until the store has
+   * recovered by itself, or was opened anew.
+   */
   | "failed"
   /** The commit contradicts what is stored, or cannot be stored; nothing of it is kept. Others are not affected. */
   | "refused"

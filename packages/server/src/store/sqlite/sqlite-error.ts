@@ -21,9 +21,14 @@ export function writeFailure(error: unknown): WriteFailure {
   if (result === CONSTRAINT) return { code: "conflict", message: `What is stored already contradicts it: ${text}.` };
   if (result === BUSY) return { code: "refused", message: "Another program kept the database locked; try again." };
   if (result !== undefined && FATAL.has(result)) {
-    return { code: "failed", message: `The database failed (${text}); check the disk, then start again.` };
+    return { code: "failed", message: `The database failed (${text}); check the disk. It is tried again by itself.` };
   }
   return { code: "refused", message: `It cannot be stored: ${text}.` };
+}
+
+/** Somebody reads from the log of the database, so that it cannot begin anew. */
+export class LogInUse extends Error {
+  override readonly name = "LogInUse";
 }
 
 /** The primary result code if it is an error of SQLite. */

@@ -77,8 +77,7 @@ export class SqliteStore implements Store {
     this.#statements = new Statements(reader);
     this.#devices = new DeviceReader(this.#statements, this.#informs, this.#known);
     this.#history = new HistoryReader(this.#statements);
-    this.#devices.load();
-    this.#withTasks.load(this.#statements);
+    this.#reload();
     this.#reports = new ReportReader({ path, informs: this.#informs.shared });
   }
 
@@ -87,9 +86,12 @@ export class SqliteStore implements Store {
     armFailpoints();
     using cleanup = new DisposableStack();
     const { lock, reader } = prepare(path, cleanup);
-    const queue = await CommitQueue.start({ path, maximumBytes });
+    let store: SqliteStore | undefined;
+    const queue = await CommitQueue.start({ path, maximumBytes }, () => {
+      if (store !== undefined) store.#reload();
+    });
     failpoint("open:writer-ready");
-    const store = new SqliteStore(path, clock, lock, reader, queue);
+    store = new SqliteStore(path, clock, lock, reader, queue);
     cleanup.move();
     return store;
   }
@@ -218,10 +220,20 @@ export class SqliteStore implements Store {
   }
 
   async #write(facts: readonly WriterFact[]): Promise<Outcome> {
-    const outcome = await this.#queue.add(facts);
-    this.#withTasks.note(facts);
-    for (const [n, at] of outcome.informed) this.#informs.set(n, at);
-    return outcome;
+    try {
+      const outcome = await this.#queue.add(facts);
+      for (const [n, at] of outcome.informed) this.#informs.set(n, at);
+      return outcome;
+    } finally {
+      // After a failure it may be durable all the same.
+      this.#withTasks.note(facts);
+    }
+  }
+
+  /** Learns anew what is in memory: a commit that failed may have become durable. */
+  #reload(): void {
+    this.#devices.load();
+    this.#withTasks.load(this.#statements);
   }
 
   #read<T>(read: () => T): T {

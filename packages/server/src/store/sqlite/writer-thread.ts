@@ -3,6 +3,7 @@ import { failpoint } from "@beckon/cwmp/ports";
 import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
 import { openWriter } from "./connection.ts";
 import type { WriterFact } from "./fact.ts";
+import { LogInUse } from "./sqlite-error.ts";
 import { Writer } from "./writer.ts";
 
 /** What the thread is started with. */
@@ -19,6 +20,7 @@ function run(options: WriterOptions): void {
   armFailpoints();
   const database = openWriter(options.path);
   if (options.maximumBytes !== undefined) limitSize(database, options.maximumBytes);
+  emptyLog(database);
   const writer = new Writer(database);
   // The next batch does not come before this one is answered.
   parentPort?.on("message", async (request: WriterRequest) => {
@@ -32,6 +34,17 @@ function run(options: WriterOptions): void {
     database.close();
   });
   parentPort?.postMessage(true);
+}
+
+/**
+ * Puts the log into the database, synchronises that, and begins the log anew. After a failed synchronisation the system
+ * takes pages for written that are not: what is in the log counts only when it has been written a second time.
+ *
+ * @throws LogInUse if somebody who reads is in the way
+ */
+function emptyLog(database: ReturnType<typeof openWriter>): void {
+  const row = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+  if (row?.busy !== 0) throw new LogInUse("The log of the database could not be emptied.");
 }
 
 /** @throws RangeError if it is no size */
