@@ -4,6 +4,7 @@ import { CwmpFault, type HttpResponse, header, NO_BODY } from "@beckon/cwmp";
 import { randomName } from "@beckon/cwmp/ports";
 import { nodeHashes } from "./node-hashes.ts";
 import { nodeRandom } from "./node-random.ts";
+import { PartialFile } from "./partial-file.ts";
 import { sendRequest } from "./send-request.ts";
 import { openAgents, type TlsOptions } from "./tls-options.ts";
 
@@ -17,6 +18,8 @@ export interface HttpFileTransfersOptions {
 
 /** Redirects followed in a row (FIL-9). */
 const REDIRECTS = 5;
+/** How often a download that breaks off is taken up where it was. */
+const RESUMPTIONS = 5;
 
 interface Transfer {
   readonly method: "GET" | "PUT";
@@ -24,6 +27,8 @@ interface Transfer {
   readonly username: string;
   readonly password: string;
   readonly body: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly keep?: (partial: HttpResponse) => void;
 }
 
 /** Files over HTTP and HTTPS with Basic and Digest (FIL-4), each over a connection of its own (FIL-6). */
@@ -35,9 +40,19 @@ export class HttpFileTransfers implements FileTransfers {
   }
 
   async download(request: DownloadRequest): Promise<Uint8Array> {
-    const response = await this.#transfer({ ...request, method: "GET", body: NO_BODY }, 9017);
-    if (response.status !== 200) throw new CwmpFault(9016, `The file server answered with ${response.status}.`);
-    return response.body;
+    const file = new PartialFile();
+    const keep = (partial: HttpResponse) => file.keep(partial);
+    for (let resumed = 0; ; resumed++) {
+      try {
+        const transfer = { ...request, method: "GET", body: NO_BODY, headers: file.headers(), keep } as const;
+        const response = await this.#transfer(transfer, 9017);
+        const body = file.complete(response);
+        if (!body) throw new CwmpFault(9016, `The file server answered with ${response.status}.`);
+        return body;
+      } catch (error) {
+        if (!CwmpFault.is(error, 9017) || !file.canGoOn || resumed >= RESUMPTIONS) throw error;
+      }
+    }
   }
 
   async upload(request: UploadRequest): Promise<void> {
@@ -52,9 +67,19 @@ export class HttpFileTransfers implements FileTransfers {
     let url = fileUrl(transfer.url);
     let authorization: string | undefined;
     for (let redirects = 0; ; ) {
-      const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization };
-      const { method, body } = transfer;
-      const response = await sendRequest({ method, url, headers, body, agents, timeout, limit }).catch((error) => {
+      const { method, body, keep } = transfer;
+      const proof = authorization === undefined ? {} : { Authorization: authorization };
+      const headers = { ...transfer.headers, ...proof };
+      const response = await sendRequest({
+        method,
+        url,
+        headers,
+        body,
+        agents,
+        timeout,
+        limit,
+        ...(keep && { keep }),
+      }).catch((error) => {
         throw transferFault(error, broken);
       });
       if (response.status === 401 && authorization === undefined) {

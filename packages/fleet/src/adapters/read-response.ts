@@ -16,18 +16,29 @@ export class BodyError extends Error {
  * Reads a response to its end, decompressed.
  *
  * @param limit bytes of the body at most, before and after decompression
+ * @param keep gets what arrived, as it came, if the connection breaks before the end
  * @throws BodyError
  */
-export async function readResponse(incoming: IncomingMessage, limit: number): Promise<HttpResponse> {
+export async function readResponse(
+  incoming: IncomingMessage,
+  limit: number,
+  keep?: (partial: HttpResponse) => void,
+): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limit) throw new BodyError(`the response is larger than ${limit} bytes`);
-    chunks.push(chunk);
+  const received = (body: Uint8Array) => ({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), body });
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > limit) throw new BodyError(`the response is larger than ${limit} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (!(error instanceof BodyError)) keep?.(received(Buffer.concat(chunks)));
+    throw error;
   }
   const body = await decompress(Buffer.concat(chunks), incoming.headers["content-encoding"] ?? "identity", limit);
-  return { status: incoming.statusCode ?? 0, headers: headersOf(incoming), body };
+  return received(body);
 }
 
 async function decompress(body: Buffer, encoding: string, limit: number): Promise<Buffer> {

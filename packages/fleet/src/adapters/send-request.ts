@@ -16,6 +16,8 @@ export interface OutgoingRequest {
   readonly timeout: number;
   /** Largest response body in bytes. */
   readonly limit: number;
+  /** Gets what arrived of a response that broke off. */
+  readonly keep?: (partial: HttpResponse) => void;
   /** Gets the request, to cut it off. */
   readonly onRequest?: (request: http.ClientRequest) => void;
 }
@@ -51,7 +53,7 @@ export function sendRequest(outgoing: OutgoingRequest): Promise<HttpResponse> {
   });
   request.on("response", (incoming) => {
     answered = true;
-    readResponse(incoming, limit).then(resolve, (error: unknown) => {
+    readResponse(incoming, limit, outgoing.keep).then(resolve, (error: unknown) => {
       fail(error);
       incoming.destroy();
     });
