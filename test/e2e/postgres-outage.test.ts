@@ -4,7 +4,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "@beckon/acs";
 import { openPostgresStore } from "@beckon/server";
 import { noonClock, sampleDevice } from "@beckon/testing/contracts";
-import { Client } from "pg";
 import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
 import { assertAcknowledged } from "./support/assert-acknowledged.ts";
 import { commitNumber, commitOn } from "./support/commit-on.ts";
@@ -84,13 +83,11 @@ describe("a database that goes away and comes back", { skip: postgresAbsent ?? f
     const url = await server.newDatabase();
     await using store = await openPostgresStore({ url, clock: noonClock, patience: PATIENCE });
     await store.commit([{ kind: "device", device: sampleDevice("before") }]);
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    await client.query("BEGIN; LOCK TABLE live IN EXCLUSIVE MODE");
-    await assert.rejects(store.commit([{ kind: "device", device: sampleDevice("locked") }]), hasCode("refused"));
-    assert.deepEqual(await store.device("before"), sampleDevice("before"), "reads are not held up");
-    await client.query("COMMIT");
-    await client.end();
+    {
+      await using _lock = await server.holdTransaction("LOCK TABLE live IN EXCLUSIVE MODE", url);
+      await assert.rejects(store.commit([{ kind: "device", device: sampleDevice("locked") }]), hasCode("refused"));
+      assert.deepEqual(await store.device("before"), sampleDevice("before"), "reads are not held up");
+    }
     await store.commit([{ kind: "device", device: sampleDevice("after") }]);
     assert.equal(await store.device("locked"), undefined);
     assert.equal((await store.devices({})).total, 2);

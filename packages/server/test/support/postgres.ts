@@ -76,6 +76,14 @@ export class PostgresServer implements AsyncDisposable {
     }
   }
 
+  /** Executes statements in a transaction that stays open until it is disposed of. */
+  async holdTransaction(sql: string, url: string): Promise<AsyncDisposable> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(`BEGIN; ${sql}`);
+    return { [Symbol.asyncDispose]: () => client.end() };
+  }
+
   /** Stops every process of the server where it stands, as a machine that does not answer any more. */
   async pause(): Promise<Disposable> {
     const all = await this.#processes();

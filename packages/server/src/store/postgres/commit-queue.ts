@@ -157,6 +157,8 @@ function sizeOf(facts: readonly CommitFact[]): number {
       case "document":
         size += fact.body?.length ?? 0;
         break;
+      case "deviceRemoved":
+        break;
     }
     size += 100;
   }
