@@ -231,3 +231,35 @@ async function nextMillisecond(): Promise<void> {
   const now = Date.now();
   while (Date.now() === now) await setTimeout(1);
 }
+
+test("a browser at a CPE's page is answered by that CPE; elsewhere there is nothing [KCK-1]", async () => {
+  await using acs = await ScriptedAcs.start();
+  await using fleet = await Fleet.start({ acsUrl: acs.url, count: 1, goal: { everyCpe: true } });
+  await fleet.finished;
+  const page = fleet.cpes[0]?.model.get("Device.ManagementServer.DownloadProgressURL")?.text ?? "";
+  const answer = await fetch(page);
+  assert.equal(answer.status, 200);
+  assert.match(await answer.text(), /Nothing is being downloaded/);
+  assert.equal((await fetch(page.replace(/\/download$/, "/else"))).status, 404);
+  assert.equal((await fetch(new URL("/else/download", page))).status, 404);
+});
+
+test("a fleet with real diagnostics pings this machine [DIA-3]", async () => {
+  await using acs = await ScriptedAcs.start();
+  await using fleet = await Fleet.start({
+    acsUrl: acs.url,
+    count: 1,
+    model: "tr181",
+    diagnostics: "real",
+    goal: { everyCpe: true },
+  });
+  await fleet.finished;
+  const [cpe] = fleet.cpes;
+  assert.ok(cpe);
+  const ping = "Device.IP.Diagnostics.IPPing.";
+  cpe.changeLocally(`${ping}Host`, "127.0.0.1");
+  cpe.changeLocally(`${ping}DiagnosticsState`, "Requested");
+  while (cpe.model.get(`${ping}DiagnosticsState`)?.text === "Requested") await setTimeout(10);
+  assert.equal(cpe.model.get(`${ping}DiagnosticsState`)?.text, "Complete");
+  assert.equal(cpe.model.get(`${ping}IPAddressUsed`)?.text, "127.0.0.1");
+});

@@ -13,6 +13,9 @@ export interface ListenerOptions {
   readonly advertisedHost?: string;
 }
 
+/** Never rejects. */
+type Answer = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
+
 /** Where one CPE is reached. */
 export interface Door extends Disposable {
   /** For ManagementServer.ConnectionRequestURL; the path cannot be guessed (CRQ-2). */
@@ -24,7 +27,7 @@ export class ConnectionRequestListener implements AsyncDisposable {
   readonly #server: Server;
   readonly #random: Random;
   readonly #origin: string;
-  readonly #doors = new Map<string, (request: HttpRequest) => HttpResponse>();
+  readonly #doors = new Map<string, Answer>();
 
   private constructor(server: Server, options: ListenerOptions) {
     const { address, port } = server.address() as AddressInfo;
@@ -32,7 +35,7 @@ export class ConnectionRequestListener implements AsyncDisposable {
     this.#server = server;
     this.#random = options.random;
     this.#origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-    server.on("request", (request, response) => this.#serve(request, response));
+    server.on("request", (request, response) => void this.#serve(request, response));
   }
 
   /** Rejects with the system's error if the address cannot be listened at. */
@@ -46,8 +49,8 @@ export class ConnectionRequestListener implements AsyncDisposable {
     return new ConnectionRequestListener(server, options);
   }
 
-  /** Opens a door for one CPE; disposing closes it. */
-  register(answer: (request: HttpRequest) => HttpResponse): Door {
+  /** Opens a door for one CPE, for its URL and all below; disposing closes it. */
+  register(answer: Answer): Door {
     const path = `/${randomName(this.#random)}`;
     this.#doors.set(path, answer);
     return { url: this.#origin + path, [Symbol.dispose]: () => void this.#doors.delete(path) };
@@ -60,13 +63,13 @@ export class ConnectionRequestListener implements AsyncDisposable {
     await promise;
   }
 
-  #serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     incoming.resume(); // a body is ignored (CRQ-1)
     const target = incoming.url ?? "/";
-    const answer = this.#doors.get(target.replace(/^http:\/\/[^/]*/i, "").replace(/\?.*$/s, ""));
+    const answer = this.#doors.get(target.replace(/^http:\/\/[^/]*/i, "").replace(/(?!^)[/?].*$/s, ""));
     const headers: Record<string, string> = {};
     for (const [name, values] of Object.entries(incoming.headersDistinct)) headers[name] = values?.join(", ") ?? "";
-    const response = answer?.({ method: incoming.method ?? "GET", target, headers, body: NO_BODY });
+    const response = await answer?.({ method: incoming.method ?? "GET", target, headers, body: NO_BODY });
     if (response === undefined) {
       outgoing.writeHead(404, { "content-length": "0" }).end();
       return;

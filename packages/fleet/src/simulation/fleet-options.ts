@@ -43,6 +43,8 @@ export interface FleetOptions {
    */
   readonly values?: Readonly<Record<string, string>>;
   readonly behaviour?: Behaviour;
+  /** `real`: this machine runs the diagnostics that an ACS requests. Default: simulated, over a made-up network. */
+  readonly diagnostics?: "simulated" | "real";
   readonly tls?: TlsOptions;
   /** Where connection requests are taken. Default: any port of 127.0.0.1. */
   readonly listen?: { readonly host?: string; readonly port?: number; readonly advertisedHost?: string };

@@ -13,6 +13,7 @@ import { nodeHashes } from "../adapters/node-hashes.ts";
 import { nodeRandom } from "../adapters/node-random.ts";
 import { udpSockets } from "../adapters/udp-socket.ts";
 import { xmppConnections } from "../adapters/xmpp-connect.ts";
+import { SystemDiagnostics } from "../diagnostics/system-diagnostics.ts";
 import { FleetBook } from "./fleet-book.ts";
 import { checkFleetOptions, type FleetOptions } from "./fleet-options.ts";
 import type { FleetStats } from "./fleet-stats.ts";
@@ -138,6 +139,7 @@ export class Fleet implements AsyncDisposable {
     const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
     const fill = (template: string): string => fillIn(template, model, index);
     const door = this.#listener.register((request) => cpe.connectionRequest(request));
+    const pages = this.#listener.register((request) => cpe.local.browse(request));
     const interval =
       typeof periodicInterval === "object"
         ? periodicInterval[0] + (index % (periodicInterval[1] - periodicInterval[0] + 1))
@@ -147,6 +149,7 @@ export class Fleet implements AsyncDisposable {
       username: fill(username),
       password: fill(password),
       connectionRequestUrl: door.url,
+      lanUrl: pages.url,
       connectionRequestUsername: fill(connectionRequestUsername),
       connectionRequestPassword: fill(connectionRequestPassword),
       ...(interval === undefined ? {} : { periodicInformInterval: interval }),
@@ -163,6 +166,9 @@ export class Fleet implements AsyncDisposable {
       udp: udpSockets({ host: this.#options.listen?.host ?? "127.0.0.1" }),
       xmpp: xmppConnections(tls),
       files: new HttpFileTransfers(tls === undefined ? {} : { tls }),
+      ...(this.#options.diagnostics === "real" && {
+        diagnostics: new SystemDiagnostics(tls === undefined ? {} : { tls }),
+      }),
       channel: this.#book.channel(index, model.identity.serialNumber),
       ...(behaviour === undefined ? {} : { behaviour }),
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { seconds } from "@beckon/cwmp/ports";
 import type { FleetModel, FleetOptions, TlsOptions } from "@beckon/fleet";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { duration, hostAndPort, interval, whole } from "../options.ts";
@@ -21,6 +21,7 @@ export interface FleetFlags {
   readonly listen?: { readonly host?: string; readonly port?: number };
   readonly ca?: string;
   readonly insecure?: boolean;
+  readonly diagnostics: "simulated" | "real";
   readonly set: Readonly<Record<string, string>>;
 }
 
@@ -39,6 +40,14 @@ export function fleetFlags(command: Command): Command {
     .option("--once", "stop when every CPE has completed a session")
     .option("--listen <address>", "where connection requests are taken (default: any port of 127.0.0.1)", hostAndPort)
     .option("--set <path=value>", "a value at the factory, for example ManagementServer.STUNEnable=1", addValue, {})
+    .addOption(
+      new Option(
+        "--diagnostics <kind>",
+        "what an ACS finds when it requests a test: a made-up network, or this machine's",
+      )
+        .choices(["simulated", "real"])
+        .default("simulated"),
+    )
     .option("--ca <file>", "PEM certificates to trust instead of the system's")
     .option("--insecure", "accept any certificate of the ACS: for a laboratory only");
 }
@@ -56,6 +65,7 @@ export function fleetOptions(acsUrl: string, flags: FleetFlags): FleetOptions {
     bootSpread: seconds(spread),
     tls: tlsOf(flags),
     values: flags.set,
+    diagnostics: flags.diagnostics,
     goal: {
       ...(sessions === undefined ? {} : { sessions }),
       ...(time === undefined ? {} : { time: seconds(time) }),
