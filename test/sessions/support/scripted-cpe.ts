@@ -64,6 +64,8 @@ export class ScriptedCpe {
   authorization: string | undefined;
   /** The last request of the ACS. */
   asked: ReceivedEnvelope | undefined;
+  /** The ID of the last message of the ACS. */
+  heardId: string | undefined;
   readonly #acs: Acs;
   readonly #serial: string;
   readonly #clock: FakeClock;
@@ -130,6 +132,7 @@ export class ScriptedCpe {
     this.asked = undefined;
     if (status !== 200) return String(status);
     const { envelope } = decodeEnvelope(new TextDecoder().decode(body));
+    this.heardId = envelope.header.id;
     if (envelope.body.kind === "request") this.asked = envelope;
     return describe(envelope.body);
   }
