@@ -48,6 +48,17 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     assert.deepEqual(open.troubles, []);
   });
 
+  test("the page tells how the device can be woken, and how it went the last time", async () => {
+    await using open = await openDevice(browser);
+    const { page } = open;
+    await page.getByRole("tab", { name: "Reachability" }).click();
+    const ways = page.getByRole("region", { name: "Ways to wake the device" });
+    await ways.getByText("It came after 0.8 s.").waitFor();
+    await ways.getByText("No Inform came.").waitFor();
+    await page.getByRole("region", { name: "Last wake" }).getByText("Challenge answered with Digest").waitFor();
+    assert.deepEqual(open.troubles, []);
+  });
+
   test("a refused value shows the fault of the CPE at its row", async () => {
     await using open = await openDevice(browser, `?path=${SSID}`);
     const { page } = open;

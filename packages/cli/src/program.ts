@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { conformanceCommand } from "./commands/conformance/conformance-command.ts";
 import { contactsCommand } from "./commands/contacts.ts";
 import { deviceCommand } from "./commands/device/index.ts";
+import { wakeCommand } from "./commands/device/wake.ts";
 import { fleetCommand } from "./commands/fleet/fleet-command.ts";
 import { addConfigurationFlags } from "./commands/serve/configuration-flags.ts";
 import { serveCommand } from "./commands/serve/serve-command.ts";
@@ -20,6 +21,7 @@ Examples:
   beckon device ls                            which devices there are
   beckon device get A1B2C3 DeviceInfo.        what the server knows of one
   beckon device set A1B2C3 WiFi.SSID.1.SSID=Home
+  beckon wake A1B2C3                          have it open a session now, step by step
   beckon trace A1B2C3                         its last session, message by message
   beckon backup monday.backup                 everything the server keeps, in one file
   beckon fleet -n 1000 --once                 a thousand simulated routers against it
@@ -37,6 +39,7 @@ export async function program(terminal: Terminal, args: readonly string[]): Prom
     serveCommand(terminal),
     fleetCommand(terminal),
     deviceCommand(terminal),
+    wakeCommand(terminal, "beckon wake"),
     sessionsCommand(terminal),
     traceCommand(terminal),
     contactsCommand(terminal),

@@ -255,6 +255,31 @@ test("wake tells each step; not reached is a failure", async () => {
   assert.match(err, /not reached/);
 });
 
+test("beckon wake is the same; how a device can be reached is shown, and new credentials are asked for", async () => {
+  const now = Date.now();
+  const lastWake = { at: now, reached: true, informed: true, steps: [{ text: "It came.", ok: true, milliseconds: 5 }] };
+  const failed = { lastFailureAt: now - 61_000, failures: 2, reason: "nobody listens" };
+  const methods = [
+    { method: "udp", lastSuccessAt: now - 120_000, lastFailureAt: 0, failures: 0, milliseconds: 340, reason: "" },
+    { method: "http", lastSuccessAt: 0, milliseconds: 0, ...failed },
+  ];
+  const reachability = { methods, credentials: "set", lastWake };
+  const script = {
+    ...KNOWN,
+    [`POST ${DEVICE_PATH}/wake`]: { body: lastWake },
+    [`GET ${DEVICE_PATH}/reachability`]: { body: reachability },
+    [`POST ${DEVICE_PATH}/connection-request-credentials`]: { status: 202, body: reachability },
+  };
+  const woken = await against(script, "wake", DEVICE.id);
+  assert.deepEqual([woken.status, woken.out], [0, "ok    It came. (5.0 ms)\n"]);
+  const { out } = await against(script, "device", "reach", DEVICE.id);
+  assert.match(out, /udp +2 min ago, in 340 ms +never +0/);
+  assert.match(out, /http +never +1 min ago +2 +nobody listens/);
+  assert.match(out, /Credentials: set\n\nLast wake, now:\nok {4}It came/);
+  const renewed = await against(script, "device", "renew-credentials", DEVICE.id);
+  assert.match(renewed.out, /next session of .* sets new credentials/);
+});
+
 test("tasks and a single task are shown; a task can be taken back", async () => {
   const script = {
     ...KNOWN,

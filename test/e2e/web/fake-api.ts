@@ -160,6 +160,7 @@ export class FakeApi implements AsyncDisposable {
         return id === "" ? paged(this.#sessions(query.deviceId), query) : this.#session(id);
       case "GET devices":
         if (id === "") return paged(this.state.list(listQuery(query)), query);
+        if (below === "reachability") return REACHABILITY;
         return below === "parameters" ? this.#parameters(id, query) : this.state.device(id);
       case "PATCH devices":
         return this.#patch(id, JSON.parse(body) as { tags: readonly string[] });
@@ -237,6 +238,8 @@ export class FakeApi implements AsyncDisposable {
 }
 
 const WOKEN = {
+  at: Date.now(),
+  method: "http" as const,
   reached: true,
   informed: true,
   steps: [
@@ -245,6 +248,22 @@ const WOKEN = {
     { text: "204: the device accepted the connection request", ok: true, milliseconds: 9 },
     { text: "Inform with 6 CONNECTION REQUEST", ok: true, milliseconds: 842 },
   ],
+};
+
+const REACHABILITY = {
+  methods: [
+    { method: "http", lastSuccessAt: Date.now(), lastFailureAt: 0, failures: 0, milliseconds: 842, reason: "" },
+    {
+      method: "udp",
+      lastSuccessAt: 0,
+      lastFailureAt: Date.now(),
+      failures: 2,
+      milliseconds: 0,
+      reason: "No Inform came.",
+    },
+  ],
+  credentials: "set",
+  lastWake: WOKEN,
 };
 
 function listQuery({ online, descending, ...rest }: Record<string, string>): DeviceListQuery {

@@ -120,7 +120,21 @@ export interface TracedSessionAnswer {
   }[];
 }
 
+export interface ReachabilityAnswer {
+  readonly methods: readonly {
+    readonly method: string;
+    readonly lastSuccessAt: number;
+    readonly lastFailureAt: number;
+    readonly failures: number;
+    readonly milliseconds: number;
+    readonly reason: string;
+  }[];
+  readonly credentials: "none" | "set" | "wanted" | "refused";
+  readonly lastWake?: WakeAnswer;
+}
+
 export interface WakeAnswer {
+  readonly at: number;
   readonly reached: boolean;
   readonly informed: boolean;
   readonly steps: readonly { readonly text: string; readonly ok: boolean; readonly milliseconds: number }[];

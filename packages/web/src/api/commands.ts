@@ -1,4 +1,4 @@
-import type { Device, Operation, Task, WakeReport, Who } from "../generated/api.ts";
+import type { Device, Operation, Reachability, Task, WakeReport, Who } from "../generated/api.ts";
 import { send } from "./request.ts";
 
 const part = encodeURIComponent;
@@ -14,6 +14,8 @@ export const cancelTask = (id: string) => send<Task>("POST", `/tasks/${part(id)}
 export const markTaskDone = (id: string) => send<Task>("POST", `/tasks/${part(id)}/done`);
 export const repeatTask = (id: string, idempotencyKey: string) =>
   send<Task>("POST", `/tasks/${part(id)}/repeat`, undefined, { "idempotency-key": idempotencyKey });
+export const renewCredentials = (id: string) =>
+  send<Reachability>("POST", `/devices/${part(id)}/connection-request-credentials`);
 export const wakeDevice = (id: string) => send<WakeReport>("POST", `/devices/${part(id)}/wake`);
 export const setTags = (id: string, tags: readonly string[]) => send<Device>("PATCH", `/devices/${part(id)}`, { tags });
 export const deleteDevice = (id: string) => send<void>("DELETE", `/devices/${part(id)}`);

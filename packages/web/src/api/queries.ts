@@ -6,6 +6,7 @@ import type {
   DevicePage,
   Fleet,
   ParameterLevel,
+  Reachability,
   SessionPage,
   SessionWithMessages,
   Task,
@@ -59,6 +60,12 @@ export const deviceQuery = (id: string) =>
   queryOptions({
     queryKey: ["device", id],
     queryFn: ({ signal }) => get<Device>(`/devices/${part(id)}`, {}, signal),
+  });
+
+export const reachabilityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["device", id, "reachability"],
+    queryFn: ({ signal }) => get<Reachability>(`/devices/${part(id)}/reachability`, {}, signal),
   });
 
 export const levelQuery = (id: string, path: string) =>

@@ -18,11 +18,13 @@ export function DeviceActions({ device }: { readonly device: Device }) {
   const serial = device.identity.serialNumber || device.id;
   const wake = useMutation({
     mutationFn: () => wakeDevice(device.id),
-    onSuccess: (report) =>
+    onSuccess: (report) => {
+      void client.invalidateQueries({ queryKey: ["device", device.id] });
       modals.open({
         title: report.informed ? "The device is awake" : "The device did not come",
         children: <WakeSteps report={report} />,
-      }),
+      });
+    },
     onError: (error) => notifyFailure("The device was not woken", error),
   });
   const remove = useMutation({

@@ -15,6 +15,7 @@ import classes from "./device-page.module.css";
 import { DeviceTasksProvider } from "./device-tasks.tsx";
 import { OddityList } from "./oddity-list.tsx";
 import { QuirkList, ReportList } from "./quirk-list.tsx";
+import { ReachabilityTab } from "./reachability-tab.tsx";
 import { StartedTasks } from "./started-tasks.tsx";
 
 const route = getRouteApi("/inside/devices/$deviceId");
@@ -64,6 +65,7 @@ function DeviceTabs({ device }: { readonly device: Device }) {
         <Tabs.Tab value="parameters">Parameters</Tabs.Tab>
         <Tabs.Tab value="tasks">Tasks</Tabs.Tab>
         <Tabs.Tab value="sessions">Sessions</Tabs.Tab>
+        <Tabs.Tab value="reach">Reachability</Tabs.Tab>
         <Tabs.Tab value="oddities">{noted === 0 ? "Deviations" : `Deviations (${noted})`}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="parameters" className={classes.panel ?? ""}>
@@ -77,6 +79,9 @@ function DeviceTabs({ device }: { readonly device: Device }) {
       </Tabs.Panel>
       <Tabs.Panel value="sessions" className={classes.panel ?? ""}>
         <SessionTable deviceId={device.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="reach" className={classes.panel ?? ""}>
+        <ReachabilityTab device={device} />
       </Tabs.Panel>
       <Tabs.Panel value="oddities" className={classes.panel ?? ""}>
         {oddities === 0 ? (

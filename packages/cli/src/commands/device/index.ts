@@ -5,6 +5,7 @@ import { keepCommands } from "./keep.ts";
 import { listCommand } from "./list.ts";
 import { operationCommands } from "./operations.ts";
 import { protocolCommands } from "./protocol-commands.ts";
+import { reachabilityCommands } from "./reachability.ts";
 import { showCommand } from "./show.ts";
 import { taskCommands } from "./tasks.ts";
 import { transferCommands } from "./transfer-commands.ts";
@@ -20,6 +21,7 @@ export function deviceCommand(terminal: Terminal): Command {
     ...transferCommands(terminal),
     ...protocolCommands(terminal),
     wakeCommand(terminal),
+    ...reachabilityCommands(terminal),
     ...taskCommands(terminal),
     ...keepCommands(terminal),
   ];
