@@ -19,7 +19,7 @@ test("no source of the page can turn text into markup or code", () => {
   );
 });
 
-test("no text of a device becomes the target of a link", () => {
+test("no text of a device becomes the target of a link [SEC-5]", () => {
   // Links go to routes, with typed parameters; the only literal href is the skip link.
   const targets = sources.flatMap(({ text }) =>
     [...text.matchAll(/\bhref=(\{[^}]*\}|"[^"]*")/g)].map((match) => match[1]),
