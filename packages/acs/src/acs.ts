@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from "@beckon/cwmp";
 import { type Clock, type Random, seconds, sleep } from "@beckon/cwmp/ports";
 import { Admission, type AdmissionFigures } from "./admission/admission.ts";
 import type { Device } from "./device/device.ts";
+import { DeviceWork } from "./device/device-work.ts";
 import { IndexedParameters } from "./device/indexed-parameters.ts";
 import { type CpeAuthentication, OPEN_AUTHENTICATION, type Peer } from "./endpoint/cpe-authentication.ts";
 import { CwmpEndpoint } from "./endpoint/cwmp-endpoint.ts";
@@ -140,6 +141,30 @@ export class Acs implements AsyncDisposable {
       await this.#sessions.ofDevice(id)?.abort("the device was removed");
       await this.#store.commit([{ kind: "deviceRemoved", deviceId: id }]);
       this.#channel.emit("device:removed", { deviceId: id });
+      return true;
+    });
+  }
+
+  /**
+   * Takes values that a device told outside its sessions: hints, which the next session confirms (LWN-4). A session that
+   * runs knows better. Parameters that nobody has read yet stay unknown.
+   *
+   * @returns false if there is no such device
+   */
+  takeHints(id: string, values: ReadonlyMap<string, string>): Promise<boolean> {
+    return this.#turns.take(id, async () => {
+      const device = await this.#store.device(id);
+      if (!device) return false;
+      if (this.isInSession(id)) return true;
+      const tree = await this.#store.tree(id);
+      const known = [...values].flatMap(([Name, text]) => {
+        const parameter = tree?.parameter(Name);
+        return parameter ? [{ Name, Value: { type: parameter.type, text } }] : [];
+      });
+      const ports = { store: this.#store, clock: this.#clock, channel: this.#channel, indexed: this.#indexed };
+      const work = new DeviceWork(device, ports);
+      work.learnValues(known);
+      if (known.length > 0) await work.commit();
       return true;
     });
   }

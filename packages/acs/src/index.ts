@@ -35,6 +35,11 @@ export type {
   ConnectionRequestSecrets,
   CredentialsReason,
 } from "./ports/connection-request-secrets.ts";
+export {
+  NotificationDesk,
+  type NotificationDeskOptions,
+  type NotificationVerdict,
+} from "./lightweight-notification/notification-desk.ts";
 export type { AcsChannel, AcsEventName, AcsEvents } from "./ports/events.ts";
 export {
   type Change,

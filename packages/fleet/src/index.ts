@@ -7,6 +7,7 @@ export { HttpFileTransfers, type HttpFileTransfersOptions } from "./adapters/htt
 export { HttpTransport, type HttpTransportOptions } from "./adapters/http-transport.ts";
 export { nodeClock } from "./adapters/node-clock.ts";
 export { nodeCompression } from "./adapters/node-compression.ts";
+export { nodeDatagrams } from "./adapters/node-datagrams.ts";
 export { nodeHashes } from "./adapters/node-hashes.ts";
 export { nodeRandom } from "./adapters/node-random.ts";
 export { shuffling } from "./adapters/shuffled-lookup.ts";

@@ -9,6 +9,7 @@ import { HttpFileTransfers } from "../adapters/http-file-transfers.ts";
 import { HttpTransport } from "../adapters/http-transport.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
 import { nodeCompression } from "../adapters/node-compression.ts";
+import { nodeDatagrams } from "../adapters/node-datagrams.ts";
 import { nodeHashes } from "../adapters/node-hashes.ts";
 import { nodeRandom } from "../adapters/node-random.ts";
 import { udpSockets } from "../adapters/udp-socket.ts";
@@ -163,6 +164,7 @@ export class Fleet implements AsyncDisposable {
         onAnswer: (time) => this.#book.exchanges.add(time),
       }),
       compression: nodeCompression,
+      datagrams: nodeDatagrams,
       udp: udpSockets({ host: this.#options.listen?.host ?? "127.0.0.1" }),
       xmpp: xmppConnections(tls),
       files: new HttpFileTransfers(tls === undefined ? {} : { tls }),

@@ -73,6 +73,10 @@ export const OPTIONS = {
   "cwmp.tlsClientCa": optional(path, {
     doc: "PEM file with the authorities that sign the certificates of devices. With it a device may prove who it is by a client certificate whose common name is its id.",
   }),
+  "cwmp.lightweightNotifications": option(toggle, {
+    default: false,
+    doc: "Listen for lightweight notifications of CPEs (Annex M) at the UDP port with the number of the CWMP listener.",
+  }),
   "cwmp.bodyLimit": option(size, {
     default: 16 * 1024 ** 2,
     unit: "bytes",

@@ -36,6 +36,7 @@ import { VERSION } from "../version.ts";
 import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
 import { listen } from "./listen.ts";
+import { openNotifications } from "./open-notifications.ts";
 import { openStore } from "./open-store.ts";
 import { readTls } from "./read-tls.ts";
 import { keepRetention } from "./retention.ts";
@@ -137,6 +138,8 @@ export async function startServer(
   });
   const cwmpPort = await listen(cwmp, configuration["cwmp.host"], configuration["cwmp.port"], "cwmp");
   cleanup.defer(() => close(cwmp));
+  const notified = { configuration, engine, authentication, credential, hub, clock, hashes, port: cwmpPort };
+  cleanup.use(await openNotifications(notified));
 
   const contacts = new ContactRing();
   const sessionRate = new SessionRate();
