@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { deleteDevice, wakeDevice } from "../api/commands.ts";
 import type { Device } from "../generated/api.ts";
+import { OperationItems } from "../operations/operation-items.tsx";
 import { notifyDone, notifyFailure } from "../parts/notify.ts";
 import { useDeviceTasks } from "./device-tasks.tsx";
 import { TypedConfirmation } from "./typed-confirmation.tsx";
@@ -74,6 +75,7 @@ export function DeviceActions({ device }: { readonly device: Device }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <OperationItems device={device} />
           <Menu.Item
             onClick={() =>
               confirmTyped(

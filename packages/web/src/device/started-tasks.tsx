@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { taskQuery } from "../api/queries.ts";
 import { faultText } from "../tasks/fault-text.ts";
 import { operationText } from "../tasks/operation-text.ts";
+import { TaskDetails } from "../tasks/task-details.tsx";
 import { TaskStateMark } from "../tasks/task-state.tsx";
 import classes from "./device-page.module.css";
 import { useDeviceTasks } from "./device-tasks.tsx";
@@ -31,6 +32,7 @@ function StartedTask({ taskId, onDismiss }: { readonly taskId: string; readonly 
       <span className={task.state === "failed" ? "bad" : "soft"}>
         {task.state === "failed" ? faultText(task) : task.message}
       </span>
+      <TaskDetails task={task} />
       <CloseButton size="sm" aria-label={`Dismiss: ${name}`} onClick={onDismiss} />
     </li>
   );
