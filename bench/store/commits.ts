@@ -1,7 +1,7 @@
 import type { Change } from "@beckon/acs";
+import { encodeChange } from "../../packages/server/src/store/encoding/encode-change.ts";
 import { SqliteStore } from "../../packages/server/src/store/index.ts";
 import { openWriter } from "../../packages/server/src/store/sqlite/connection.ts";
-import { encodeChange } from "../../packages/server/src/store/sqlite/encode-change.ts";
 import { Writer } from "../../packages/server/src/store/sqlite/writer.ts";
 import { compared, type Figure, median } from "../figure.ts";
 import { clock, fleetDevice, informValues } from "./fleet.ts";

@@ -1,10 +1,10 @@
 import { type Store, StoreError } from "@beckon/acs";
+import { encodeChange } from "../../../packages/server/src/store/encoding/encode-change.ts";
+import { LastInforms } from "../../../packages/server/src/store/encoding/last-informs.ts";
 import { openReader, openWriter } from "../../../packages/server/src/store/sqlite/connection.ts";
 import { DeviceReader } from "../../../packages/server/src/store/sqlite/device-reader.ts";
-import { encodeChange } from "../../../packages/server/src/store/sqlite/encode-change.ts";
 import { HistoryReader } from "../../../packages/server/src/store/sqlite/history-reader.ts";
 import { KnownDevices } from "../../../packages/server/src/store/sqlite/known-devices.ts";
-import { LastInforms } from "../../../packages/server/src/store/sqlite/last-informs.ts";
 import { migrate } from "../../../packages/server/src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../../packages/server/src/store/sqlite/migrations.ts";
 import { ProcessLock } from "../../../packages/server/src/store/sqlite/process-lock.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { LastInforms } from "../../src/store/sqlite/last-informs.ts";
+import { LastInforms } from "../../src/store/encoding/last-informs.ts";
 
 const changes = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: -1, max: 12 })), { maxLength: 120 });
 

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import type { Change, RecordedMessage } from "@beckon/acs";
 import { sampleDevice, sampleMessage, sampleSession } from "@beckon/testing/contracts";
-import { encodeChange } from "../../src/store/sqlite/encode-change.ts";
+import { encodeChange } from "../../src/store/encoding/encode-change.ts";
 import { HistoryReader } from "../../src/store/sqlite/history-reader.ts";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";

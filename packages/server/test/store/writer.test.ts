@@ -13,8 +13,8 @@ import {
   sampleTree,
   text,
 } from "@beckon/testing/contracts";
+import { encodeChange } from "../../src/store/encoding/encode-change.ts";
 import { SqliteStore } from "../../src/store/index.ts";
-import { encodeChange } from "../../src/store/sqlite/encode-change.ts";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";
 import { Writer } from "../../src/store/sqlite/writer.ts";

@@ -1,8 +1,8 @@
 import { StoreError } from "@beckon/acs";
 import { ParameterTree, type TreeSnapshot } from "@beckon/datamodel";
-import type { DeviceFact, Fact, LaidValue, SessionFact, TaskFact } from "../sqlite/fact.ts";
-import { mergeOverlay } from "../sqlite/overlay.ts";
-import { applyOverlay, encodeTree } from "../sqlite/tree-blob.ts";
+import type { DeviceFact, Fact, LaidValue, SessionFact, TaskFact } from "../encoding/fact.ts";
+import { mergeOverlay } from "../encoding/overlay.ts";
+import { applyOverlay, encodeTree } from "../encoding/tree-blob.ts";
 import { type BatchRows, type DeviceRow, type NewTree, taskKey } from "./batch-rows.ts";
 import { keyText } from "./key-text.ts";
 

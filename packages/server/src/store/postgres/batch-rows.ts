@@ -1,4 +1,4 @@
-import type { LaidValue } from "../sqlite/fact.ts";
+import type { LaidValue } from "../encoding/fact.ts";
 
 /** A device as it is stored, or is to be; keys and searched texts are those of `keyText`. */
 export interface DeviceRow {

@@ -1,10 +1,10 @@
 import { type Device, type FleetSummary, midnightBefore, StoreError, TASK_STATES, taskCounts } from "@beckon/acs";
 import { ParameterTree } from "@beckon/datamodel";
+import { decompressText } from "../encoding/compressed-json.ts";
+import { decodeOverlay } from "../encoding/overlay.ts";
 import type { Row } from "../encoding/row.ts";
 import { blobOf, numberOf, textOf } from "../encoding/row.ts";
-import { decompressText } from "../sqlite/compressed-json.ts";
-import { decodeOverlay } from "../sqlite/overlay.ts";
-import { applyOverlay } from "../sqlite/tree-blob.ts";
+import { applyOverlay } from "../encoding/tree-blob.ts";
 import type { Execute } from "./connection.ts";
 import type { InformTimes } from "./inform-times.ts";
 import { keyText, textOfKey } from "./key-text.ts";

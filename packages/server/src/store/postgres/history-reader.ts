@@ -9,9 +9,9 @@ import {
   StoreError,
   type Task,
 } from "@beckon/acs";
+import { decompressText } from "../encoding/compressed-json.ts";
 import type { Row } from "../encoding/row.ts";
 import { blobOf, numberOf, textOf } from "../encoding/row.ts";
-import { decompressText } from "../sqlite/compressed-json.ts";
 import type { Execute } from "./connection.ts";
 import { Values } from "./device-filter.ts";
 import { keyText } from "./key-text.ts";

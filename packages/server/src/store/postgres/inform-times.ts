@@ -1,5 +1,5 @@
 import { compareValues, type ListPosition } from "@beckon/acs";
-import { LastInforms } from "../sqlite/last-informs.ts";
+import { LastInforms } from "../encoding/last-informs.ts";
 
 /** A device, and when it informed last. */
 interface Entry {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "@beckon/acs";
-import { textOf } from "../encoding/row.ts";
+import { numberOf, textOf } from "../encoding/row.ts";
 import type { Execute, Query } from "./connection.ts";
 import { failureOf } from "./database-error.ts";
 
@@ -33,11 +33,7 @@ export class Lease implements Disposable {
    * @throws StoreError `unusable` if the holder is alive
    */
   static async acquire(execute: Execute): Promise<Lease> {
-    await execute({
-      text: `CREATE TABLE IF NOT EXISTS beckon_lease (
-        name text PRIMARY KEY, holder text NOT NULL, place text NOT NULL, expires timestamptz NOT NULL
-      ) WITH (fillfactor = 10)`,
-    });
+    await makeTable(execute);
     const holder = randomUUID();
     const place = `process ${process.pid} on ${hostname()}`;
     let seen: string | undefined;
@@ -95,6 +91,20 @@ export class Lease implements Disposable {
     } finally {
       this.#renewing = false;
     }
+  }
+}
+
+async function makeTable(execute: Execute): Promise<void> {
+  try {
+    await execute({
+      text: `CREATE TABLE IF NOT EXISTS beckon_lease (
+        name text PRIMARY KEY, holder text NOT NULL, place text NOT NULL, expires timestamptz NOT NULL
+      ) WITH (fillfactor = 10)`,
+    });
+  } catch (error) {
+    // IF NOT EXISTS does not see what another server makes in the same moment.
+    const [found] = await execute({ text: "SELECT (to_regclass('beckon_lease') IS NOT NULL)::int AS found" });
+    if (found === undefined || numberOf(found, "found") === 0) throw error;
   }
 }
 

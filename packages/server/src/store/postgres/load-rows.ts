@@ -1,8 +1,8 @@
+import { decompressText } from "../encoding/compressed-json.ts";
+import type { LaidValue } from "../encoding/fact.ts";
+import { decodeOverlay } from "../encoding/overlay.ts";
 import type { Row } from "../encoding/row.ts";
 import { blobOf, numberOf, textOf } from "../encoding/row.ts";
-import { decompressText } from "../sqlite/compressed-json.ts";
-import type { LaidValue } from "../sqlite/fact.ts";
-import { decodeOverlay } from "../sqlite/overlay.ts";
 import { type CommitFact, LARGEST_OVERLAY } from "./apply-fact.ts";
 import { type DeviceRow, type NewTree, type SessionRow, type StoredRows, type TaskRow, taskKey } from "./batch-rows.ts";
 import type { Execute } from "./connection.ts";

@@ -14,7 +14,7 @@ import {
 } from "@beckon/acs";
 import { type Clock, failpoint } from "@beckon/cwmp/ports";
 import type { ParameterTree } from "@beckon/datamodel";
-import { encodeChange } from "../sqlite/encode-change.ts";
+import { encodeChange } from "../encoding/encode-change.ts";
 import type { CommitFact } from "./apply-fact.ts";
 import { BatchWriter } from "./batch-writer.ts";
 import { CommitQueue } from "./commit-queue.ts";

@@ -1,5 +1,5 @@
+import { compressText } from "../encoding/compressed-json.ts";
 import { numberOf, textOf } from "../encoding/row.ts";
-import { compressText } from "../sqlite/compressed-json.ts";
 import type { BatchRows, DeviceRow, SessionRow, TaskRow } from "./batch-rows.ts";
 import type { Execute } from "./connection.ts";
 import { Counts } from "./counts.ts";

@@ -1,4 +1,4 @@
-import { compressText } from "../sqlite/compressed-json.ts";
+import { compressText } from "../encoding/compressed-json.ts";
 import type { DeviceRow, NewTree } from "./batch-rows.ts";
 import type { Execute } from "./connection.ts";
 import { classHash, type KnownClasses } from "./tree-classes.ts";

@@ -1,6 +1,6 @@
 import { type Device, type SessionRecord, StoreError, type Task } from "@beckon/acs";
 import { numberOf, type Row, textOf } from "../encoding/row.ts";
-import * as stored from "../sqlite/stored-record.ts";
+import * as stored from "../encoding/stored-record.ts";
 import { keyText, textOfKey } from "./key-text.ts";
 
 /** The device of a row; undefined if it is damaged, which is nobody's trouble but its own. */

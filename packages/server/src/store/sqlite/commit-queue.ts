@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { StoreError } from "@beckon/acs";
 import { failpoint } from "@beckon/cwmp/ports";
-import type { Answer, Outcome, WriterFact } from "./fact.ts";
+import type { Answer, Outcome, WriterFact } from "../encoding/fact.ts";
 import type { WriterOptions, WriterRequest } from "./writer-thread.ts";
 
 interface Waiter {

@@ -8,11 +8,11 @@ import {
   type Page,
   pageSize,
 } from "@beckon/acs";
+import type { LastInforms } from "../encoding/last-informs.ts";
+import { readDevice } from "../encoding/stored-record.ts";
 import { deviceFilter, type Filter } from "./device-filter.ts";
-import type { LastInforms } from "./last-informs.ts";
 import { readablePage } from "./readable-page.ts";
 import { numberOf, type Row, type Statements } from "./statements.ts";
-import { readDevice } from "./stored-record.ts";
 
 const COLUMNS: Readonly<Record<DeviceSort, string>> = {
   id: "d.id",

@@ -1,11 +1,11 @@
 import { type Device, StoreError } from "@beckon/acs";
 import { type ObjectClass, ParameterTree } from "@beckon/datamodel";
+import type { LastInforms } from "../encoding/last-informs.ts";
+import { decodeOverlay } from "../encoding/overlay.ts";
+import { demanded, readDevice } from "../encoding/stored-record.ts";
+import { applyOverlay, decodeTree } from "../encoding/tree-blob.ts";
 import type { KnownDevices } from "./known-devices.ts";
-import type { LastInforms } from "./last-informs.ts";
-import { decodeOverlay } from "./overlay.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
-import { demanded, readDevice } from "./stored-record.ts";
-import { applyOverlay, decodeTree } from "./tree-blob.ts";
 
 /** So many classes are kept in memory; a fleet has some thousand. */
 const MOST_CLASSES = 20_000;

@@ -1,4 +1,4 @@
-import type { WriterFact } from "./fact.ts";
+import type { WriterFact } from "../encoding/fact.ts";
 import { type Statements, textOf } from "./statements.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type FleetSummary, midnightBefore, TASK_STATES, taskCounts } from "@beckon/acs";
-import type { LastInforms } from "./last-informs.ts";
+import type { LastInforms } from "../encoding/last-informs.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 
 /** The fleet in numbers, none of which is counted row by row except the devices of today. */

@@ -1,7 +1,7 @@
 import { ParameterTree } from "@beckon/datamodel";
-import type { LaidValue } from "./fact.ts";
+import type { LaidValue } from "../encoding/fact.ts";
+import { applyOverlay, type ClassById, decodeTree, encodeTree } from "../encoding/tree-blob.ts";
 import type { Row } from "./statements.ts";
-import { applyOverlay, type ClassById, decodeTree, encodeTree } from "./tree-blob.ts";
 
 /** The tree of a row of `tree`, if there is one, with an overlay put into it. */
 export function foldOverlay(

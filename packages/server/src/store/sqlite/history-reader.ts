@@ -8,9 +8,9 @@ import {
   StoreError,
   type Task,
 } from "@beckon/acs";
+import { demanded, readSession, readTask } from "../encoding/stored-record.ts";
 import { readablePage } from "./readable-page.ts";
 import { numberOf, type Row, type Statements } from "./statements.ts";
-import { demanded, readSession, readTask } from "./stored-record.ts";
 import { readMessages } from "./write-session.ts";
 
 type TaskQuery = Parameters<Store["tasks"]>[0];

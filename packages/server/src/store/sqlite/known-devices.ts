@@ -1,6 +1,6 @@
 import type { Change, Device } from "@beckon/acs";
-import { encodeChange, encodeLive, encodeValues, sameButLive } from "./encode-change.ts";
-import type { WriterFact } from "./fact.ts";
+import { encodeChange, encodeLive, encodeValues, sameButLive } from "../encoding/encode-change.ts";
+import type { WriterFact } from "../encoding/fact.ts";
 
 /** Devices that are remembered: those in session, and some more. */
 const MOST_KNOWN = 4096;

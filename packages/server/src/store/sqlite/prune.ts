@@ -1,4 +1,4 @@
-import type { Outcome, PruneFact } from "./fact.ts";
+import type { Outcome, PruneFact } from "../encoding/fact.ts";
 import { leaveShelf } from "./recording-shelf.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 import { count } from "./write-device.ts";

@@ -1,5 +1,5 @@
 import type { RecordedMessage } from "@beckon/acs";
-import { compressText, decompressText } from "./compressed-json.ts";
+import { compressText, decompressText } from "../encoding/compressed-json.ts";
 import { blobOf, numberOf, type Row, type Statements } from "./statements.ts";
 
 /** A recording with more characters than this is kept alone. */

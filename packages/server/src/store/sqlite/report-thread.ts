@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { StoreError, type StoreErrorCode } from "@beckon/acs";
+import { LastInforms } from "../encoding/last-informs.ts";
 import { openReader } from "./connection.ts";
-import { LastInforms } from "./last-informs.ts";
 import { readFailure } from "./read-failure.ts";
 import { Reports } from "./reports.ts";
 import { Statements } from "./statements.ts";

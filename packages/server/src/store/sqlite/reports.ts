@@ -1,8 +1,8 @@
 import type { Device, DeviceQuery, FleetSummary, Page, RecordedMessage, SessionRecord, Store, Task } from "@beckon/acs";
+import type { LastInforms } from "../encoding/last-informs.ts";
 import { DeviceList } from "./device-list.ts";
 import { fleetSummary } from "./fleet-summary.ts";
 import { HistoryReader } from "./history-reader.ts";
-import type { LastInforms } from "./last-informs.ts";
 import type { Statements } from "./statements.ts";
 import { unusedClasses } from "./sweep.ts";
 

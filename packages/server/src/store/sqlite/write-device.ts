@@ -1,4 +1,4 @@
-import type { DeviceFact } from "./fact.ts";
+import type { DeviceFact } from "../encoding/fact.ts";
 import { indexParameters } from "./index-parameters.ts";
 import { leaveShelf } from "./recording-shelf.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";

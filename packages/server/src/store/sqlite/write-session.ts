@@ -1,6 +1,6 @@
 import type { RecordedMessage } from "@beckon/acs";
-import { compressText, decompressText } from "./compressed-json.ts";
-import type { SessionFact } from "./fact.ts";
+import { compressText, decompressText } from "../encoding/compressed-json.ts";
+import type { SessionFact } from "../encoding/fact.ts";
 import { leaveShelf, messagesOnShelf, RecordingShelf } from "./recording-shelf.ts";
 import { blobOf, numberOf, type Row, type Statements } from "./statements.ts";
 

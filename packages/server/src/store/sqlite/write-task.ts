@@ -1,4 +1,4 @@
-import type { TaskFact } from "./fact.ts";
+import type { TaskFact } from "../encoding/fact.ts";
 import { type Statements, textOf } from "./statements.ts";
 import { count } from "./write-device.ts";
 

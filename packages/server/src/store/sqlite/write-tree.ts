@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import type { ObjectClass } from "@beckon/datamodel";
-import { compressText } from "./compressed-json.ts";
-import type { LaidValue, LiveFact } from "./fact.ts";
+import { compressText } from "../encoding/compressed-json.ts";
+import type { LaidValue, LiveFact } from "../encoding/fact.ts";
+import { decodeOverlay, mergeOverlay } from "../encoding/overlay.ts";
 import type { foldOverlay } from "./fold-overlay.ts";
-import { decodeOverlay, mergeOverlay } from "./overlay.ts";
 import { numberOf, type Statements, textOf } from "./statements.ts";
 import { rowNumber } from "./write-device.ts";
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { failpoint } from "@beckon/cwmp/ports";
 import { armFailpoints } from "../../failpoints/arm-failpoints.ts";
+import type { WriterFact } from "../encoding/fact.ts";
 import { openWriter } from "./connection.ts";
-import type { WriterFact } from "./fact.ts";
 import { LogInUse } from "./sqlite-error.ts";
 import { Writer } from "./writer.ts";
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { failpoint } from "@beckon/cwmp/ports";
-import type { Answer, Outcome, SweepFact, WriterFact } from "./fact.ts";
+import type { Answer, Outcome, SweepFact, WriterFact } from "../encoding/fact.ts";
 import { prune } from "./prune.ts";
 import { RecordingShelf } from "./recording-shelf.ts";
 import { writeFailure } from "./sqlite-error.ts";

@@ -1,6 +1,6 @@
 import { type Device, type SessionRecord, StoreError, type Task } from "@beckon/acs";
 import { decodeDevice } from "./encode-change.ts";
-import { numberOf, type Row, textOf } from "./statements.ts";
+import { numberOf, type Row, textOf } from "./row.ts";
 
 /**
  * Rows as what they stand for. A row that was damaged, by a disk or by hand, is nobody's trouble but its own: it reads as

@@ -1,7 +1,7 @@
 import { classKey, type ObjectClass, ParameterTree, type TreeSnapshot } from "@beckon/datamodel";
 import { decompressText } from "./compressed-json.ts";
 import type { LaidValue } from "./fact.ts";
-import { blobOf, type Row, textOf } from "./statements.ts";
+import { blobOf, type Row, textOf } from "./row.ts";
 
 /** Gives a class by its number in the database. */
 export type ClassById = (id: number) => ObjectClass;
