@@ -3,25 +3,28 @@ const FREE_BYTES = 64 * 1024;
 
 /**
  * How many bytes of bodies the listener holds at a time. A limit for each body alone is none: thousands of connections
- * could each send almost as much as is allowed.
+ * could each send almost as much as is allowed. Those who have proved nothing yet share a small part of it, so that they
+ * never keep the others waiting.
  */
 export class BodyBudget {
-  readonly #limit: number;
+  readonly #most: number;
+  readonly #mostUnproven: number;
   #held = 0;
+  #heldUnproven = 0;
 
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get held(): number {
-    return this.#held;
+  /** @param most bytes of all  @param mostUnproven bytes of those who have proved nothing */
+  constructor(most: number, mostUnproven: number) {
+    this.#most = most;
+    this.#mostUnproven = mostUnproven;
   }
 
   /** The part of one request. */
-  share(): BodyShare {
+  share(isProven: boolean): BodyShare {
     return new BodyShare((bytes) => {
-      if (bytes > 0 && this.#held + bytes > this.#limit) return false;
+      if (bytes > 0 && this.#held + bytes > this.#most) return false;
+      if (!isProven && bytes > 0 && this.#heldUnproven + bytes > this.#mostUnproven) return false;
       this.#held += bytes;
+      if (!isProven) this.#heldUnproven += bytes;
       return true;
     });
   }
@@ -46,7 +49,7 @@ export class BodyShare implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#take(-this.#taken);
+    if (this.#taken > 0) this.#take(-this.#taken);
     this.#taken = 0;
   }
 }

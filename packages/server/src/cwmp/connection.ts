@@ -15,6 +15,8 @@ export class Connection {
   reading: BodyReader | undefined;
   /** A request came over it to the path of the ACS URL, so later ones may use any (WIRE-8). */
   admitted = false;
+  /** The engine took a request that came over it: it is a device's. */
+  proven = false;
   #ending = false;
   #forwarded = 0;
   /** What is being served, and what waits for it. */

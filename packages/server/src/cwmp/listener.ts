@@ -43,8 +43,8 @@ export interface CwmpListenerOptions {
   readonly tls?: TlsSettings;
 }
 
-/** Bodies of the largest allowed size that may be held together. */
-const BODIES_AT_A_TIME = 16;
+/** Bodies of the largest allowed size that may be held together; each is several times as large once it is read. */
+const BODIES_AT_A_TIME = 4;
 
 const HINT =
   "This is the CWMP endpoint of an auto-configuration server (ACS). It is for routers, not for browsers: enter this URL as " +
@@ -54,7 +54,7 @@ const HINT =
 export function createCwmpListener(options: CwmpListenerOptions): Server {
   const { channel, clock, tls } = options;
   const connections = new WeakMap<Socket, Connection>();
-  const budget = new BodyBudget(options.bodyLimit * BODIES_AT_A_TIME);
+  const budget = new BodyBudget(options.bodyLimit * BODIES_AT_A_TIME, options.bodyLimit);
   const proxies = new TrustedProxies(options.trustedProxies);
   let connectionCount = 0;
   const connectionOf = (socket: Socket): Connection => {
@@ -72,9 +72,11 @@ export function createCwmpListener(options: CwmpListenerOptions): Server {
     const peer = connection.peerOf(proxies.clientOf(connection.peer.address, request.headers));
     try {
       if (request.destroyed && !request.complete) return;
-      using share = budget.share();
+      using share = budget.share(connection.proven);
       const received = await receive(connection, request, response, options, share);
-      await send(response, await options.handle(received, peer));
+      const answer = await options.handle(received, peer);
+      if (answer.status < 300) connection.proven = true;
+      await send(response, answer);
     } catch (error) {
       if (error instanceof ClientGone) return;
       if (error instanceof RequestRefused) {
