@@ -13,14 +13,18 @@ interface Armed {
   left: number;
 }
 
+/** What is armed in this thread: arming it once more would count from the beginning. */
+let armedText = "";
+
 /**
  * Arms what the environment names, such as `store:batch-durable:crash@3`, several with commas: the third time that step
  * is reached the process kills itself, or with `stop` stops itself until somebody continues it. Call it in every thread.
  */
 export function armFailpoints(environment: NodeJS.ProcessEnv = process.env): void {
   const text = environment[VARIABLE];
-  if (text === undefined || text === "") return;
+  if (text === undefined || text === "" || text === armedText) return;
   const armed = new Map(text.split(",").map(parse));
+  armedText = text;
   onFailpoint((name) => {
     const one = armed.get(name);
     if (one === undefined || --one.left !== 0) return;
