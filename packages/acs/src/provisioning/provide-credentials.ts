@@ -98,6 +98,7 @@ function* set(
   // What it was given last stays: nothing that tasks go by has changed.
   const ParameterKey = facts.parameterKey ?? "";
   yield* call("SetParameterValues", { ParameterList: list, ParameterKey });
+  work.learnValues(list.filter(({ Name }) => Name.endsWith("Username")));
 }
 
 /** Some name the parameter, others say only that something cannot be written. */

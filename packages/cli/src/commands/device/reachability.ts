@@ -51,7 +51,7 @@ function describe({ methods, credentials, lastWake }: ReachabilityAnswer, now: n
     plain(reason),
   ]);
   const tried =
-    rows.length === 0 ? "No way was tried yet.\n" : table(["way", "worked", "failed", "since", "why"], rows);
+    rows.length === 0 ? "No way was tried yet.\n" : table(["way", "worked", "failed", "in a row", "why"], rows);
   const last = lastWake ? `\nLast wake, ${age(lastWake.at, now)}:\n${wakeSteps(lastWake)}` : "";
   return `${tried}\nCredentials: ${CREDENTIALS[credentials]}\n${last}`;
 }
