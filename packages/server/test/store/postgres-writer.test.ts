@@ -114,7 +114,7 @@ describe("what PostgresStore writes", { skip: postgresAbsent ?? false }, () => {
   test("a device of 5,000 parameters takes at most 20 kB, with what it is found by", async () => {
     await using place = await newPlace();
     const { store, sql } = place;
-    const devices = 60;
+    const devices = 20;
     for (let number = 0; number < devices; number += 1) {
       const id = `00D09E-Router-${number}`;
       const tree = sampleTree(500);
