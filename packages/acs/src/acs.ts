@@ -8,6 +8,7 @@ import { type CpeAuthentication, OPEN_AUTHENTICATION, type Peer } from "./endpoi
 import { CwmpEndpoint } from "./endpoint/cwmp-endpoint.ts";
 import type { ConnectionRequestSecrets } from "./ports/connection-request-secrets.ts";
 import type { AcsChannel } from "./ports/events.ts";
+import type { Pause } from "./ports/pause.ts";
 import type { Store } from "./ports/store.ts";
 import { SessionRegistry } from "./session/session-registry.ts";
 import { type AcsSettings, DEFAULT_SETTINGS } from "./settings.ts";
@@ -21,6 +22,8 @@ export interface AcsOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly channel: AcsChannel;
+  /** Default: large messages are handled without pauses. */
+  readonly pause?: Pause;
   /** Default: everybody is let in. */
   readonly authentication?: CpeAuthentication;
   readonly settings?: Partial<AcsSettings>;

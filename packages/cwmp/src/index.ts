@@ -16,7 +16,13 @@ export {
   UNKNOWN_TIME,
 } from "./date-time.ts";
 export { decodeUtf8, encodeUtf8, Utf8Stream } from "./encoding.ts";
-export { type Decoded, type DecodeOptions, decodeEnvelope, EnvelopeError } from "./envelope/decode-envelope.ts";
+export {
+  type Decoded,
+  type DecodeOptions,
+  decodeDocument,
+  decodeEnvelope,
+  EnvelopeError,
+} from "./envelope/decode-envelope.ts";
 export { describe } from "./envelope/describe.ts";
 export { encodeEnvelope } from "./envelope/encode-envelope.ts";
 export {
@@ -90,5 +96,5 @@ export {
 export { attribute, child, localName, prefixOf, type XmlAttribute, type XmlElement } from "./xml/element.ts";
 export { escapeXml, isXmlText } from "./xml/escape.ts";
 export { DEFAULT_XML_LIMITS, type XmlLimits } from "./xml/limits.ts";
-export { readXml, type XmlDocument } from "./xml/read-xml.ts";
+export { readDocument, readXml, type XmlDocument } from "./xml/read-xml.ts";
 export { XmlError, type XmlErrorCode } from "./xml/xml-error.ts";

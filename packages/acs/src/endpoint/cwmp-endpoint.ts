@@ -123,7 +123,7 @@ export class CwmpEndpoint {
     const caller = await this.#authenticate(request, peer, session);
     if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
 
-    const read = readMessage(request);
+    const read = await readMessage(request, this.#options.pause);
     if (read.kind === "unreadable") {
       await session?.abort(read.reason);
       return this.#refuse(400, read.reason, peer, caller.username);

@@ -9,6 +9,7 @@ import {
   SUPPORTED_VERSIONS,
 } from "@beckon/cwmp";
 import { type Clock, type Duration, failpoint, milliseconds, type Random, seconds } from "@beckon/cwmp/ports";
+import type { Device } from "../device/device.ts";
 import { deviceId, identityOf, overlongPart } from "../device/device-id.ts";
 import { DeviceWork } from "../device/device-work.ts";
 import type { IndexedParameters } from "../device/indexed-parameters.ts";
@@ -16,6 +17,7 @@ import { agreedVersion } from "../inform/agreed-version.ts";
 import { type InformArguments, informedDevice, informFacts } from "../inform/inform-facts.ts";
 import type { ConnectionRequestSecrets } from "../ports/connection-request-secrets.ts";
 import type { AcsChannel } from "../ports/events.ts";
+import type { Pause } from "../ports/pause.ts";
 import { type Store, StoreError } from "../ports/store.ts";
 import { hasQuirk } from "../quirk/quirk.ts";
 import { answerCpe } from "../session/answer-cpe.ts";
@@ -37,6 +39,7 @@ export interface OpenSessionPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly channel: AcsChannel;
+  readonly pause?: Pause;
   readonly settings: AcsSettings;
   readonly tasks: TaskBook;
   readonly indexed: IndexedParameters;
@@ -115,7 +118,7 @@ async function begin(
   const { envelope, oddities } = arrived;
   const now = clock.now();
   const facts = informFacts(args);
-  const known = await store.device(id);
+  const known = await knownDevice(id, ports);
   const device = informedDevice(known, { id, envelope, args, facts, oddities, address: caller.address, now });
   const work = new DeviceWork(device, ports);
   work.learnValues(facts.values);
@@ -152,6 +155,7 @@ async function begin(
     recorder: new Recorder(settings.recordedCharacters),
     clock,
     channel,
+    ...(ports.pause && { pause: ports.pause }),
     timeout: timeoutFor(envelope, settings),
     mostRoundTrips: settings.callsPerSession + MOST_CPE_REQUESTS,
     onEnd: ports.onEnd,
@@ -159,6 +163,17 @@ async function begin(
   if (!known) channel.emit("device:registered", { device });
   channel.emit("session:started", { session: record });
   return session;
+}
+
+/** A device whose record is damaged is as good as new: this Inform writes it again. */
+async function knownDevice(id: string, { store, channel }: OpenSessionPorts): Promise<Device | undefined> {
+  try {
+    return await store.device(id);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== "damaged") throw error;
+    channel.emit("error", { message: `the record of device ${id} is damaged and is made anew`, error });
+    return undefined;
+  }
 }
 
 /** A stale session whose end cannot be kept is over nevertheless. */

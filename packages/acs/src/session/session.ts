@@ -4,6 +4,7 @@ import type { Device } from "../device/device.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { mergeOddities } from "../inform/inform-facts.ts";
 import type { AcsChannel } from "../ports/events.ts";
+import { isLarge, type Pause } from "../ports/pause.ts";
 import type { Change } from "../ports/store.ts";
 import { hasQuirk } from "../quirk/quirk.ts";
 import { dressed } from "./output-profile.ts";
@@ -20,6 +21,8 @@ export interface SessionOptions {
   readonly recorder: Recorder;
   readonly clock: Clock;
   readonly channel: AcsChannel;
+  /** Taken between the steps of work on a large message. Default: none. */
+  readonly pause?: Pause;
   /** How long the next message may take. */
   readonly timeout: Duration;
   /** More HTTP exchanges than this end the session: nothing that a device does may go on for ever. */
@@ -168,7 +171,11 @@ export class Session {
     }
     this.#record = { ...this.#record, roundTrips: this.#record.roundTrips + 1 };
     if (arrived) this.#noteOddities(arrived.oddities);
+    const { pause } = this.#options;
+    const isLongWork = pause !== undefined && isLarge(arrived?.document.text.length ?? 0);
+    if (isLongWork) await pause();
     this.note("CPE", arrived?.envelope.body, arrived?.document);
+    if (isLongWork) await pause();
     let answer: Outgoing | undefined;
     let xml = "";
     try {

@@ -36,8 +36,16 @@ export interface Decoded {
  * unreadable arguments is no exception but a `malformed` body, because its sender is owed a fault with the right ID.
  */
 export function decodeEnvelope(text: string, options: DecodeOptions = {}): Decoded {
-  const { tolerant = true, limits = DEFAULT_XML_LIMITS, oddities = new OddityList() } = options;
-  const document = readDocument(text, oddities, limits);
+  const { limits = DEFAULT_XML_LIMITS, oddities = new OddityList() } = options;
+  return decodeDocument(readDocument(text, oddities, limits), { ...options, oddities });
+}
+
+/**
+ * The second half of it, for whoever does something between reading and understanding a large message.
+ * @throws EnvelopeError if it is not a SOAP envelope
+ */
+export function decodeDocument(document: XmlDocument, options: DecodeOptions = {}): Decoded {
+  const { tolerant = true, oddities = new OddityList() } = options;
   const { root } = document;
   if (root.local !== "Envelope") throw new EnvelopeError(`the root element is <${root.name}>, not a SOAP Envelope`);
   const bodyElement = child(root, "Body");

@@ -116,6 +116,7 @@ export async function startServer(
       clock,
       random,
       channel: hub,
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
       authentication,
       settings: settingsOf(configuration),
       ...(configuration["connectionRequest.credentials"] && { secrets: credentials }),
