@@ -315,3 +315,28 @@ test("with HoldRequests a device's own requests wait until the ACS has done what
   assert.ok(read >= 0 && read < closing && closing < report, lines.join("\n"));
   assert.equal((await site.store.device(id))?.lastSession?.outcome, "completed");
 });
+
+test("values are asked for by full names and partial paths; one unknown name in many does not keep the rest from being read [GPV-1, GPV-3]", async () => {
+  const site = new ScriptedSite();
+  const values = Object.fromEntries(
+    Array.from({ length: 40 }, (_, n) => [`Device.A.P${n}`, { type: "string" as const, text: String(n) }]),
+  );
+  const device = new SmallDevice(site.cpe(), values);
+  const asked = () =>
+    device.asked.flatMap((body) => (body.rpc === "GetParameterValues" ? [body.args.ParameterNames] : []));
+  // Listed, and then not there: everything that includes it is refused.
+  device.manner = (body) => {
+    if (body.rpc !== "GetParameterValues") return undefined;
+    const includes = body.args.ParameterNames.some(
+      (name) => "Device.A.P17" === name || "Device.A.P17".startsWith(name),
+    );
+    return includes ? faultBody(new CwmpFault(9005)) : undefined;
+  };
+  await device.session();
+  const tree = await site.store.tree(device.id);
+  assert.equal(tree?.parameter("Device.A.P17"), undefined);
+  for (const n of [0, 16, 18, 39]) assert.equal(tree?.parameter(`Device.A.P${n}`)?.value, String(n));
+  assert.ok(asked().every((names) => names.length > 0));
+  assert.ok(asked().length < 20, "halved, not one by one");
+  assert.ok(asked().flat().includes("Device.") && asked().flat().includes("Device.A.P18"));
+});

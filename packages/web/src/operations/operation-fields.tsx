@@ -48,6 +48,9 @@ export function OperationFields({ form, onStart }: OperationFieldsProps) {
   );
 }
 
+/** What is code stands under itself. */
+const MONOSPACED = { input: { fontFamily: "var(--mantine-font-family-monospace)" } } as const;
+
 interface InputProps {
   readonly field: Field;
   readonly value: string;
@@ -65,7 +68,7 @@ function Input({ field, value, onChange }: InputProps) {
       onChange(event.currentTarget.value),
   };
   if (kind === "choice") return <NativeSelect {...shared} data={[...choices]} />;
-  if (kind === "lines") return <Textarea {...shared} autosize minRows={3} maxRows={12} className="mono" />;
+  if (kind === "lines") return <Textarea {...shared} autosize minRows={3} maxRows={12} styles={MONOSPACED} />;
   if (kind === "password") return <PasswordInput {...shared} autoComplete="off" />;
   return <TextInput {...shared} type={kind} min={0} autoComplete="off" spellCheck={false} />;
 }
