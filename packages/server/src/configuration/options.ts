@@ -158,9 +158,8 @@ export const OPTIONS = {
     default: true,
     doc: "Be a STUN server, which devices behind NAT need to be woken over UDP.",
   }),
-  "stun.host": option(hostAddress, {
-    default: "127.0.0.1",
-    doc: "Address of the STUN server, and of what UDP connection requests are sent from. The default reaches only this machine.",
+  "stun.host": optional(hostAddress, {
+    doc: "Address of the STUN server, and of what UDP connection requests are sent from, if it is not that of cwmp.host.",
   }),
   "stun.port": option(port, { default: 3478, doc: "UDP port of the STUN server." }),
   "stun.credentials": option(oneOf("optional", "required"), {

@@ -2,7 +2,7 @@ import type { ConnectionRequestCredentials, Device, Store } from "@beckon/acs";
 import { RateLimit } from "@beckon/connection-request";
 import { type Clock, type Duration, minutes, seconds } from "@beckon/cwmp/ports";
 import type { AcsEventHub } from "../acs-events.ts";
-import { InformWatch } from "./inform-watch.ts";
+import { type InformWatch, InformWatches } from "./inform-watch.ts";
 import { naturalOrder, type ReachFacts, reachFacts, whyNoMethod } from "./reach-facts.ts";
 import { failed, inOrderOfPromise, type Reachability, type ReachabilityBook, succeeded } from "./reachability.ts";
 import { type Attempt, unusable, type WakeMethod, type WakeReport, type WakeStep } from "./wake-report.ts";
@@ -50,11 +50,13 @@ const MOST_LIMITS = 10_000;
  */
 export class DeviceWaker {
   readonly #options: DeviceWakerOptions;
+  readonly #watches: InformWatches;
   readonly #running = new Map<string, Promise<WakeReport>>();
   readonly #limits = new Map<string, RateLimit>();
 
   constructor(options: DeviceWakerOptions) {
     this.#options = options;
+    this.#watches = new InformWatches(options.hub, options.clock);
   }
 
   /** Resolves when the device's Inform came, or will not come. Never rejects for what a device does. */
@@ -83,8 +85,9 @@ export class DeviceWaker {
       return { at, reached: false, informed: false, steps: [{ text: why, ok: false, milliseconds: 0 }], why };
     }
     const known = await reachability.read(device.id);
+    using watch = this.#watches.watch(device.id);
     const wake = new Wake(device, known, this.#options, at);
-    const report = await wake.run();
+    const report = await wake.run(watch);
     await reachability.change(device.id, (now) => ({ ...wake.learn(now), lastWake: report }));
     return report;
   }
@@ -119,13 +122,12 @@ class Wake {
     this.#at = at;
   }
 
-  async run(): Promise<WakeReport> {
-    const { store, hub, clock, callers, credentials, expect } = this.#options;
+  async run(watch: InformWatch): Promise<WakeReport> {
+    const { store, clock, callers, credentials, expect } = this.#options;
     const facts = await reachFacts(store, this.#device, this.#known, clock.now());
     const natural = naturalOrder(facts, (method) => callers[method].isAvailable);
     const methods = inOrderOfPromise(this.#known, natural);
     if (methods.length === 0) return this.#report(false, whyNoMethod(facts, callers.xmpp.isAvailable));
-    using watch = new InformWatch(hub, clock, this.#device.id);
     const known = await credentials(this.#device);
     expect?.(this.#device.id);
     for (const [index, method] of methods.entries()) {

@@ -10,6 +10,7 @@ import { sentence } from "../text/sentence.ts";
 import { BindingBook } from "./binding-book.ts";
 import type { CredentialsBook } from "./credentials-book.ts";
 import { DeviceWaker } from "./device-waker.ts";
+import { Gate } from "./gate.ts";
 import { ReachabilityBook } from "./reachability.ts";
 import { readNetworks, targetRule } from "./target-rule.ts";
 import { TaskWaker } from "./task-waker.ts";
@@ -39,6 +40,9 @@ export interface OpenReachOptions {
   readonly ownPorts: () => readonly number[];
 }
 
+/** Connections of connection requests at the same time; a device that does not answer holds one for two seconds. */
+const MOST_CALLS = 256;
+
 /** Everything that wakes devices. */
 export interface Reach extends AsyncDisposable {
   readonly waker: DeviceWaker;
@@ -66,6 +70,7 @@ export async function openReach(options: OpenReachOptions): Promise<Reach> {
     ownPorts: () => [...options.ownPorts(), udp.port],
     ownAddresses: () => Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address)),
   });
+  const http = new Gate(MOST_CALLS);
   const basicModels = listed(configuration["connectionRequest.basicModels"]);
   const givesCredentials = configuration["connectionRequest.credentials"];
   const ports = { rule, clock, random, hashes };
@@ -84,10 +89,12 @@ export async function openReach(options: OpenReachOptions): Promise<Reach> {
       http: {
         isAvailable: true,
         call: (device, _facts, known) =>
-          wakeOverHttp(device, known, {
-            ...ports,
-            allowBasic: ({ identity }) => basicModels.includes(identity.productClass),
-          }),
+          http.run(() =>
+            wakeOverHttp(device, known, {
+              ...ports,
+              allowBasic: ({ identity }) => basicModels.includes(identity.productClass),
+            }),
+          ),
       },
       udp: {
         isAvailable: true,
@@ -132,7 +139,7 @@ async function openUdp(
   { configuration, hub, clock, hashes, log, credentials }: OpenReachOptions,
   onBinding: OnBinding,
 ): Promise<{ readonly udp: UdpPort; readonly isStun: boolean }> {
-  const host = configuration["stun.host"];
+  const host = configuration["stun.host"] ?? configuration["cwmp.host"];
   const port = configuration["stun.port"];
   const options = {
     host,
