@@ -3,6 +3,7 @@ import type { NamedValue, TreeChange } from "@beckon/datamodel";
 import { ParameterTree } from "@beckon/datamodel";
 import { type Conversation, perform } from "../conversation/conversation.ts";
 import type { AcsChannel } from "../ports/events.ts";
+import type { Pause } from "../ports/pause.ts";
 import type { Change, Store } from "../ports/store.ts";
 import { hasQuirk, type QuirkName } from "../quirk/quirk.ts";
 import { isEnded, type Task } from "../task/task.ts";
@@ -14,7 +15,16 @@ interface Ports {
   readonly store: Store;
   readonly clock: Clock;
   readonly channel: AcsChannel;
+  readonly pause?: Pause;
   readonly indexed: IndexedParameters;
+}
+
+/** To put so many into a tree takes long enough that others should have their turn. */
+const MANY_FACTS = 10_000;
+
+function factsIn(change: TreeChange): number {
+  if (change.kind === "values") return change.values.length;
+  return change.kind === "names" || change.kind === "level" ? change.infos.length : 0;
 }
 
 /** Paths told with one change: enough for a person's change; after a whole read the page looks anew at all it shows. */
@@ -101,7 +111,11 @@ export class DeviceWork {
   /** Takes facts that change the structure of the tree; the whole tree is rewritten with the next `save`. */
   *learn(changes: readonly TreeChange[]): Conversation<void> {
     const tree = yield* this.tree();
+    const { pause } = this.#ports;
+    const isLong = pause !== undefined && changes.some((change) => factsIn(change) > MANY_FACTS);
+    if (isLong) yield* perform(pause);
     this.#noteDifference(tree.apply(changes, MOST_CHANGED_PATHS));
+    if (isLong) yield* perform(pause);
     this.#treeChanged = true;
     for (const change of changes) {
       if (change.kind === "values") this.#noteValues(change.values);
