@@ -43,7 +43,7 @@ function attempt(decode: () => unknown): unknown {
   }
 }
 
-type Kind = "string" | "number" | "array" | "object";
+type Kind = "string" | "number" | "array" | "strings" | "object";
 
 const DEVICE: Readonly<Record<string, Kind>> = {
   id: "string",
@@ -54,12 +54,12 @@ const DEVICE: Readonly<Record<string, Kind>> = {
   connectionRequestUrl: "string",
   namespace: "string",
   address: "string",
-  tags: "array",
+  tags: "strings",
   firstSeenAt: "number",
   lastInformAt: "number",
   lastBootAt: "number",
   lastBootstrapAt: "number",
-  lastEvents: "array",
+  lastEvents: "strings",
   discovery: "object",
   oddities: "array",
 };
@@ -88,7 +88,7 @@ const SESSION: Readonly<Record<string, Kind>> = {
   endedAt: "number",
   outcome: "string",
   reason: "string",
-  events: "array",
+  events: "strings",
   address: "string",
   oddities: "array",
 };
@@ -107,7 +107,12 @@ function isSession(value: unknown): value is SessionRecord {
 
 function fits(value: unknown, fields: Readonly<Record<string, Kind>>): value is Readonly<Record<string, unknown>> {
   if (kindOf(value) !== "object") return false;
-  return Object.entries(fields).every(([name, kind]) => kindOf((value as Record<string, unknown>)[name]) === kind);
+  return Object.entries(fields).every(([name, kind]) => isOfKind((value as Record<string, unknown>)[name], kind));
+}
+
+function isOfKind(value: unknown, kind: Kind): boolean {
+  if (kind !== "strings") return kindOf(value) === kind;
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function kindOf(value: unknown): string {

@@ -8,7 +8,13 @@ export function indexParameters(
   before: string | undefined,
   after: string | undefined,
 ): void {
-  const [old, fresh] = [indexedIn(before), indexedIn(after)];
+  const fresh = indexedIn(after) ?? {};
+  let old = indexedIn(before);
+  if (old === undefined) {
+    // What a damaged record was found by is not known; this looks at the whole index, for once.
+    statements.run("DELETE FROM device_parameter WHERE n = ?", n);
+    old = {};
+  }
   for (const [path, value] of Object.entries(old)) {
     if (fresh[path] === value) continue;
     const { id, instances } = place(statements, path);
@@ -23,11 +29,17 @@ export function indexParameters(
   }
 }
 
-function indexedIn(stable: string | undefined): IndexedValues {
+/** Undefined if the record is damaged. */
+function indexedIn(stable: string | undefined): IndexedValues | undefined {
   // Most devices are written without: looking for the name is cheaper than reading them all.
   if (!stable?.includes('"indexed":')) return {};
-  const device: { readonly indexed?: IndexedValues } = JSON.parse(stable);
-  return device.indexed ?? {};
+  try {
+    const device: { readonly indexed?: IndexedValues } = JSON.parse(stable);
+    return device.indexed ?? {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function place(statements: Statements, path: string): { readonly id: number; readonly instances: string } {
