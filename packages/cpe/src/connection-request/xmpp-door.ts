@@ -85,7 +85,14 @@ export class XmppDoor implements Service {
     this.#connection = undefined;
     this.#link = undefined;
     link?.stop();
-    if (connection) this.#put(connection, { Status: "Disabled", TLSEstablished: "0" });
+    // Written without telling anybody: a device that goes down does nothing more.
+    const { model } = this.#parts;
+    for (const [name, text] of [
+      ["Status", "Disabled"],
+      ["TLSEstablished", "0"],
+    ] as const) {
+      if (connection && model.parameter(connection.path + name)) model.set(connection.path + name, text);
+    }
   }
 
   /** The address stays while the connection is down: the device will come back under it (XMP-1). */
