@@ -1,14 +1,16 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Benchmark, compared, type Figure, median } from "../figure.ts";
-import { generateLoad } from "./generate-load.ts";
+import { type Benchmark, compared, type Figure, median, spread } from "../figure.ts";
+import { generateLoad, type Round } from "./generate-load.ts";
 import { seedFleet } from "./seed-fleet.ts";
 import { Subject } from "./subject.ts";
 
 const CONCURRENCY = 200;
-const ROUNDS = 5;
+const ROUNDS = 7;
 const SECONDS = 2;
+/** A server that has just started runs code that is not compiled yet: so long it is only warmed up. */
+const WARM_UP_SECONDS = 8;
 
 interface Contestant {
   readonly subject: Subject;
@@ -25,7 +27,7 @@ interface Contestant {
  */
 export const inform: Benchmark = {
   name: "inform",
-  async run() {
+  async run({ quick }) {
     const data = await mkdtemp(join(tmpdir(), "beckon-bench-"));
     await using cleanup = new AsyncDisposableStack();
     cleanup.defer(() => rm(data, { recursive: true, force: true }));
@@ -38,19 +40,24 @@ export const inform: Benchmark = {
     };
     const bare = await contestant("./bare-server.ts", 1000, 0);
     const small = await contestant("./acs-server.ts", 1000, 50);
-    const largeTrees = await contestant("./acs-server.ts", 1000, 5000);
-    const largeFleet = await contestant("./acs-server.ts", 100_000, 50);
-    for (let round = 0; round <= ROUNDS; round++)
-      for (const each of [small, bare, largeTrees, largeFleet]) await measure(each, round > 0);
+    const largeTrees = await contestant("./acs-server.ts", 1000, quick ? 500 : 5000);
+    const largeFleet = await contestant("./acs-server.ts", quick ? 2000 : 100_000, 50);
+    const all = [small, bare, largeTrees, largeFleet];
+    for (const each of all) await load(each, quick ? 0.2 : WARM_UP_SECONDS);
+    for (let round = 0; round < (quick ? 1 : ROUNDS); round++)
+      for (const each of all) await measure(each, quick ? 0.2 : SECONDS);
     return figures({ bare, small, largeTrees, largeFleet });
   },
 };
 
-async function measure({ subject, devices, rates, costs }: Contestant, counts: boolean): Promise<void> {
+function load({ subject, devices }: Contestant, seconds: number): Promise<Round> {
+  return generateLoad({ port: subject.port, devices, concurrency: CONCURRENCY, seconds });
+}
+
+async function measure(contestant: Contestant, length: number): Promise<void> {
+  const { subject, rates, costs } = contestant;
   const before = subject.cpuSeconds();
-  const load = { port: subject.port, devices, concurrency: CONCURRENCY, seconds: SECONDS };
-  const { sessions, seconds } = await generateLoad(load);
-  if (!counts) return;
+  const { sessions, seconds } = await load(contestant, length);
   rates.push(sessions / seconds);
   costs.push(((subject.cpuSeconds() - before) * 1e6) / sessions);
 }
@@ -60,10 +67,17 @@ function figures(all: Record<"bare" | "small" | "largeTrees" | "largeFleet", Con
   const cost = (name: keyof typeof all) => median(all[name].costs);
   const perSecond = "sessions/s";
   const bare = "bare node:http with canned answers, Digest";
+  const steadiness = (name: keyof typeof all) => ({ spread: spread(all[name].rates) });
   return [
-    compared("inform.ratio", rate("small"), perSecond, rate("bare"), bare),
+    { ...compared("inform.ratio", rate("small"), perSecond, rate("bare"), bare), ...steadiness("small") },
     compared("inform.cpu", cost("small"), "µs CPU/session", cost("bare"), bare),
-    compared("inform.ratio.params", rate("largeTrees"), perSecond, rate("small"), "5,000 against 50 parameters"),
-    compared("inform.ratio.fleet", rate("largeFleet"), perSecond, rate("small"), "100,000 against 1,000 devices"),
+    {
+      ...compared("inform.ratio.params", rate("largeTrees"), perSecond, rate("small"), "5,000 against 50 parameters"),
+      ...steadiness("largeTrees"),
+    },
+    {
+      ...compared("inform.ratio.fleet", rate("largeFleet"), perSecond, rate("small"), "100,000 against 1,000 devices"),
+      ...steadiness("largeFleet"),
+    },
   ];
 }
