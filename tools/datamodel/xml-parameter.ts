@@ -34,7 +34,8 @@ export function readParameter(
   return {
     ...readType(typeElement, types, `parameter ${path}`),
     path,
-    writable: attribute(element, "access") === "readWrite",
+    // SPV-15: over CWMP what is written once may be written again.
+    writable: /^(readWrite|writeOnceReadOnly)$/.test(attribute(element, "access") ?? ""),
     list: list !== undefined,
     hidden: isTrue(syntax, "hidden") || isTrue(syntax, "secured"),
     command: isTrue(syntax, "command"),
