@@ -64,7 +64,8 @@ export class CredentialsBook implements ConnectionRequestSecrets {
     if (reason === "first" && kept.chosen && kept.password !== undefined) return undefined;
     if (kept.pending) return kept.pending;
     const pending = { username: randomName(this.#random, 8), password: randomName(this.#random, 16) };
-    // Whom a datagram with this name comes from is known before the device can send one.
+    // Whom a datagram with this name comes from is known before the device can send one. Only names that were made here
+    // belong to somebody: others are texts of devices.
     await this.#store.putDocument(ownerName(pending.username), id);
     await this.#write(id, { ...kept, pending });
     return pending;
@@ -73,11 +74,9 @@ export class CredentialsBook implements ConnectionRequestSecrets {
   async confirm(deviceId: string, { username, password }: ConnectionRequestCredentials): Promise<void> {
     const before = await this.#read(deviceId);
     await this.#write(deviceId, { username, password });
-    const old = [before.username, before.pending?.username];
-    for (const name of old) {
-      if (name !== undefined && name !== username) await this.#store.putDocument(ownerName(name), undefined);
+    for (const name of [before.username, before.pending?.username]) {
+      if (name !== undefined && name !== username) await this.#disown(name, deviceId);
     }
-    await this.#store.putDocument(ownerName(username), deviceId);
   }
 
   /** As they were set, else as far as the device lets them be read; undefined if there are none. */
@@ -105,9 +104,15 @@ export class CredentialsBook implements ConnectionRequestSecrets {
   async #forget(deviceId: string): Promise<void> {
     const { username, pending } = await this.#read(deviceId);
     for (const name of [username, pending?.username]) {
-      if (name !== undefined) await this.#store.putDocument(ownerName(name), undefined);
+      if (name !== undefined) await this.#disown(name, deviceId);
     }
     await this.#store.putDocument(documentName(deviceId), undefined);
+  }
+
+  /** A device whose user name is fixed, or made up, may have that of another one, which stays the other's. */
+  async #disown(username: string, deviceId: string): Promise<void> {
+    if ((await this.#store.document(ownerName(username))) === deviceId)
+      await this.#store.putDocument(ownerName(username), undefined);
   }
 
   async #read(deviceId: string): Promise<Kept> {

@@ -40,8 +40,8 @@ export interface DeviceWakerOptions {
 
 /** While other methods are left, a device that has not said that it comes is waited for no longer. */
 const PATIENCE = seconds(5);
-/** Wakes of one device: a hostile one must not make us call it without end. */
-const MOST_WAKES = { count: 12, per: minutes(1) };
+/** Wakes of one device. A script may want one task after the other; more than this is a loop, or means no good. */
+const MOST_WAKES = { count: 60, per: minutes(1) };
 const MOST_LIMITS = 10_000;
 
 /**
