@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type SeedReport, simulate } from "@beckon/testing";
 
 /** `npm test` runs 2,000, `npm run simulate -- --seeds N` any number. */
-const SEEDS = 20;
+const SEEDS = 10;
 
 function story({ seed, lost, doubled, stuck, other, sequence }: SeedReport): string {
   return [`seed ${seed}`, ...lost, ...doubled, ...stuck, ...other, "", ...sequence].join("\n");

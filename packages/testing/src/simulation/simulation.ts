@@ -17,11 +17,11 @@ export interface Subject extends Member {
 }
 
 const DEVICES = 20;
-const TASKS = 60;
+const TASKS = 50;
 /** Calm after the storm: six hours in all. */
 const DAY_LEFT = hours(1);
 /** Seconds between periodic informs. */
-const INTERVAL = 1200;
+const INTERVAL = 1800;
 
 /** One seeded run: devices, tasks and every kind of trouble for a while; then calm, until everything should have settled. */
 export class Simulation implements AsyncDisposable {
