@@ -12,7 +12,8 @@ const NAMESPACE = "urn:dslforum-org:cwmp-1-0";
 /** What the server acknowledged: the last counter in an answered Inform of each device, and the tasks it accepted. */
 interface Acknowledged {
   readonly counters: Map<string, number>;
-  readonly tasks: Set<string>;
+  /** Idempotency keys, each with the task that was acknowledged; undefined if nobody answered. */
+  readonly tasks: Map<string, string | undefined>;
 }
 
 function inform(serial: string, counter: number): string {
@@ -59,13 +60,11 @@ async function informUntilDead(
 }
 
 async function queueUntilDead(server: ServerProcess, acknowledged: Acknowledged, stop: AbortSignal): Promise<void> {
-  for (let round = 0; !stop.aborted; round++) {
+  while (!stop.aborted) {
+    const key = `k${acknowledged.tasks.size}`;
+    acknowledged.tasks.set(key, undefined);
     try {
-      const { status, body } = await server.api<{ id: string }>(`/devices/00D09E-GW-S${round % DEVICES}/tasks`, {
-        method: "POST",
-        body: JSON.stringify({ operation: { name: "read", paths: ["Device.DeviceInfo."] }, wake: false }),
-      });
-      if (status === 201 || status === 202 || status === 200) acknowledged.tasks.add(body.id);
+      acknowledged.tasks.set(key, await queue(server, key));
     } catch {
       if (!server.running) return;
     }
@@ -73,11 +72,22 @@ async function queueUntilDead(server: ServerProcess, acknowledged: Acknowledged,
   }
 }
 
-test("SIGKILL in mid-load loses no acknowledged Inform, value or task, and the server starts again", {
+/** Wants a task of one of the devices. Returns its id; undefined if it was refused. */
+async function queue(server: ServerProcess, key: string): Promise<string | undefined> {
+  const device = `00D09E-GW-S${Number(key.slice(1)) % DEVICES}`;
+  const { status, body } = await server.api<{ id: string }>(`/devices/${device}/tasks`, {
+    method: "POST",
+    body: JSON.stringify({ operation: { name: "read", paths: ["Device.DeviceInfo."] }, wake: false }),
+    headers: { "idempotency-key": key },
+  });
+  return status === 201 || status === 202 || status === 200 ? body.id : undefined;
+}
+
+test("SIGKILL in mid-load loses no acknowledged Inform, value or task, makes none twice, and the server starts again (reliability T21, T27)", {
   timeout: 180_000,
 }, async () => {
   await using data = await temporaryDirectory();
-  const acknowledged: Acknowledged = { counters: new Map(), tasks: new Set() };
+  const acknowledged: Acknowledged = { counters: new Map(), tasks: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
     await using server = await ServerProcess.start(data.path);
     const stop = new AbortController();
@@ -108,10 +118,19 @@ test("SIGKILL in mid-load loses no acknowledged Inform, value or task, and the s
       );
       assert.ok(Number(level.parameters[0]?.value) >= counter, `${serial}: the value is older than acknowledged`);
     }
-    for (const id of acknowledged.tasks) {
+    for (const [key, id] of acknowledged.tasks) {
+      if (id === undefined) continue;
       const { status } = await again.api(`/tasks/${id}`);
       assert.equal(status, 200, `task ${id} is gone`);
+      assert.equal(await queue(again, key), id, "who asks again with the same key gets the same task");
     }
+    // Who got no answer asks again, and does not know whether the first time counted.
+    for (const [key, id] of acknowledged.tasks) {
+      if (id === undefined) acknowledged.tasks.set(key, await queue(again, key));
+    }
+    const { body: list } = await again.api<{ total: number }>("/tasks?limit=1");
+    const accepted = [...acknowledged.tasks.values()].filter((id) => id !== undefined);
+    assert.equal(list.total, accepted.length, "there are exactly as many tasks as were wanted");
     await again.kill();
   }
   assert.ok(acknowledged.tasks.size > 10, `only ${acknowledged.tasks.size} tasks were queued`);

@@ -61,6 +61,14 @@ export class ServerProcess implements AsyncDisposable {
     await gone;
   }
 
+  /** Is asked to end, and ends in good order. Returns its exit code. */
+  async terminate(): Promise<number | null> {
+    const gone = once(this.#child, "exit");
+    this.#child.kill("SIGTERM");
+    const [code] = (await gone) as [number | null];
+    return code;
+  }
+
   /** Calls the API. */
   async api<T>(path: string, init: RequestInit = {}): Promise<{ status: number; body: T }> {
     const answer = await fetch(new URL(`/api/v1${path}`, this.webUrl), {
