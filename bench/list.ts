@@ -7,7 +7,19 @@ import { ready } from "./ready.ts";
 import { recovery } from "./recovery.ts";
 import { store } from "./store.ts";
 import { storm } from "./storm/storm.ts";
+import { wake } from "./wake.ts";
 import { xml } from "./xml.ts";
 
 /** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [firstRead, inform, storm, recovery, apply, ready, query, xml, store];
+export const BENCHMARKS: readonly Benchmark[] = [
+  firstRead,
+  inform,
+  storm,
+  recovery,
+  apply,
+  wake,
+  ready,
+  query,
+  xml,
+  store,
+];

@@ -66,7 +66,10 @@ export class MeasuredServer implements AsyncDisposable {
     const { webPort, localToken } = this.ready;
     const answer = await fetch(`http://127.0.0.1:${webPort}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${localToken}`, "content-type": "application/json" },
+      headers: {
+        authorization: `Bearer ${localToken}`,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new TypeError(`${method} ${path} was answered with ${answer.status}: ${await answer.text()}`);

@@ -20,6 +20,7 @@ export const DEBIAN_PROGRAMS = {
   turnutils: { what: "the STUN client of coturn", names: ["turnutils_stunclient"], package: "coturn" },
   ip: { what: "ip, which makes network namespaces", names: ["ip"], package: "iproute2" },
   nft: { what: "nftables", names: ["nft"], package: "nftables" },
+  curl: { what: "curl", names: ["curl"], package: "curl" },
   prosody: { what: "the XMPP server Prosody", names: ["prosody"], package: "prosody" },
 } as const satisfies Readonly<Record<string, DebianProgram>>;
 
