@@ -19,7 +19,7 @@ export async function install(shop: Workshop, operation: Install): Promise<Modul
     ExecutionEnvRef: environment.path,
   });
   try {
-    const fetched = await shop.fetch(operation);
+    const fetched = await shop.obtain(operation);
     const module = UUID === "" ? fetched : { ...fetched, uuid: UUID.toLowerCase() };
     checkFit(shop, module, environment);
     describe(shop, deployed, module);

@@ -33,7 +33,7 @@ export async function update(shop: Workshop, operation: Update, deployed: Module
   const URL = operation.URL || deployed.text("URL");
   deployed.set({ Status: "Updating" });
   try {
-    const module = { ...(await shop.fetch({ ...operation, URL })), uuid: deployed.text("UUID") };
+    const module = { ...(await shop.obtain({ ...operation, URL })), uuid: deployed.text("UUID") };
     const before = deployed.text("Version");
     const hasIt = shop.tables.deployed.some(
       (row) =>

@@ -11,7 +11,7 @@ export interface Workshop {
   /** Epoch milliseconds. */
   now(): number;
   /** Fetches and reads a package. @throws CwmpFault 9003, 9012, 9013, 9015 to 9018, or 9001 for any other reason */
-  fetch(source: {
+  obtain(source: {
     readonly URL?: string;
     readonly Username?: string;
     readonly Password?: string;
@@ -27,7 +27,7 @@ export function openWorkshop(parts: CpeParts, tables: ModuleTables, units: Execu
     tables,
     units,
     now: parts.now,
-    async fetch({ URL: url = "", Username: username = "", Password: password = "" }) {
+    async obtain({ URL: url = "", Username: username = "", Password: password = "" }) {
       if (!files) throw new CwmpFault(9001, "this device fetches no files");
       if (!/^[a-z][a-z0-9+.-]*:\/\/[^/?#@]+([/?#]|$)/i.test(url)) throw new CwmpFault(9003, "the URL cannot be used");
       if (!/^https?:/i.test(url)) throw new CwmpFault(9013, `${url.replace(/:.*$/s, "")} is not supported`);
