@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onFailpoint } from "@beckon/cwmp/ports";
+import { FAILPOINTS } from "@beckon/server";
 import { simulate } from "@beckon/testing";
-import { FAILPOINTS } from "../../packages/server/src/failpoints/failpoints.ts";
 
 /** The steps of the engine; those of the store and of backups need a real process to crash. */
 const STEPS = Object.keys(FAILPOINTS).filter((name) => /^(inform|session|work|task|transfer):/.test(name));

@@ -10,10 +10,8 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { checkBackup, SqliteStore } from "@beckon/server";
+import { checkBackup, FAILPOINTS, openInOneThread, SqliteStore } from "@beckon/server";
 import { noonClock, sampleDevice, sampleMessage, sampleSession, sampleTask } from "@beckon/testing/contracts";
-import { FAILPOINTS } from "../../packages/server/src/failpoints/failpoints.ts";
-import { openInOneThread } from "./power-cut/one-thread-store.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 
 const CHILD = fileURLToPath(new URL("./faults/failpoint-child.ts", import.meta.url));

@@ -17,6 +17,7 @@ export { CONFIGURATION_FLAGS, type ConfigurationFlag } from "./configuration/fla
 export { type ConfigurationSources, loadConfiguration } from "./configuration/load-configuration.ts";
 export { type Configuration, OPTIONS, type OptionName } from "./configuration/options.ts";
 export { type CwmpListenerOptions, createCwmpListener } from "./cwmp/listener.ts";
+export { FAILPOINTS } from "./failpoints/failpoints.ts";
 export { type Replacements, type RunningServer, startServer } from "./start/start-server.ts";
 export {
   openPostgresStore,
@@ -25,4 +26,5 @@ export {
   type SqliteOptions,
   SqliteStore,
 } from "./store/index.ts";
+export { openInOneThread } from "./store/sqlite/one-thread-store.ts";
 export { VERSION } from "./version.ts";

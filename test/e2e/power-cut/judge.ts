@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { isDeepStrictEqual } from "node:util";
 import type { Store } from "@beckon/acs";
-import { SqliteStore } from "@beckon/server";
+import { openInOneThread, SqliteStore } from "@beckon/server";
 import { noonClock, sampleDevice, sampleMessage, sampleSession, sampleTask } from "@beckon/testing/contracts";
-import { openInOneThread } from "./one-thread-store.ts";
 
 /** What is wrong with a state; empty if nothing is. */
 export interface Judgement {
