@@ -1,21 +1,26 @@
 import { parseArgs } from "node:util";
 import type { Benchmark, Figure } from "./figure.ts";
+import { measureBytes } from "./store/bytes.ts";
 import { measureCommits } from "./store/commits.ts";
 import { buildFleet, temporaryPath } from "./store/fleet.ts";
 import { measureQueries } from "./store/queries.ts";
 import { measureSize } from "./store/size.ts";
 
 /** The embedded store: durable commits, lists and search in a large fleet, size of a device. */
-export const store: Benchmark = { name: "store", run: () => measureStore(100_000, 2) };
+export const store: Benchmark = {
+  name: "store",
+  run: ({ quick }) => (quick ? measureStore(2000, 0.2, true) : measureStore(100_000, 2)),
+};
 
 /** @param seconds how long each of three rounds of commits takes */
-async function measureStore(devices: number, seconds: number): Promise<readonly Figure[]> {
+async function measureStore(devices: number, seconds: number, quick = false): Promise<readonly Figure[]> {
   const path = temporaryPath();
   await buildFleet(path, devices);
   return [
     ...(await measureCommits(path, devices, seconds)),
     ...(await measureQueries(path, devices)),
     ...(await measureSize()),
+    ...(await measureBytes(quick)),
   ];
 }
 

@@ -55,10 +55,12 @@ function waitAfter(ending: Exclude<Ending, { kind: "done" }>, attempt: number): 
   return 5 * 2 ** Math.min(attempt, 9) * (1 + Math.random());
 }
 
-process.on("message", (order: LoadOrder) => void carryOut(order));
+process.on("message", (order: LoadOrder | Pick<LoadOrder, "port">) => {
+  port = order.port;
+  if ("devices" in order) void carryOut(order);
+});
 
 async function carryOut(order: LoadOrder): Promise<void> {
-  port = order.port;
   const start = performance.now();
   const before = process.cpuUsage();
   const durations: number[] = [];

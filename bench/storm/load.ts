@@ -43,6 +43,11 @@ export class Load implements AsyncDisposable {
     return new Load(child, doorPort);
   }
 
+  /** Devices that take a connection request hold their sessions with the server at this port. */
+  connect(port: number): void {
+    this.#child.send({ port });
+  }
+
   /** Resolves when every device has been served. */
   async run(order: LoadOrder): Promise<LoadReport> {
     this.#child.send(order);

@@ -22,12 +22,20 @@ const idOf = (device: number) => `00D09E-GW-${serialOf(device)}`;
 /**
  * A fleet that is known: the first `devices` have a task that reads 20 values waiting, the others are online and take
  * connection requests at the given port.
+ *
+ * @param tasks how many of the devices have such a task; default: all
  */
-export async function prepareStorm(data: string, devices: number, online: number, doorPort: number): Promise<void> {
+export async function prepareStorm(
+  data: string,
+  devices: number,
+  online: number,
+  doorPort: number,
+  tasks = devices,
+): Promise<void> {
   await seedFleet(database(data), devices + online, PARAMETERS);
   await using store = await SqliteStore.open({ path: database(data), clock: new NodeClock() });
-  for (let first = 0; first < devices; first += AT_A_TIME) {
-    const numbers = Array.from({ length: Math.min(AT_A_TIME, devices - first) }, (_, index) => first + index);
+  for (let first = 0; first < tasks; first += AT_A_TIME) {
+    const numbers = Array.from({ length: Math.min(AT_A_TIME, tasks - first) }, (_, index) => first + index);
     await store.commit(numbers.map((device): Change => ({ kind: "task", task: readTask(device) })));
   }
   for (let device = devices; device < devices + online; device += 1) {

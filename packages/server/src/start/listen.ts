@@ -2,14 +2,17 @@ import { once } from "node:events";
 import type { Server } from "node:net";
 import { ConfigurationError } from "../configuration/configuration-error.ts";
 import type { OptionName } from "../configuration/options.ts";
+import { openDoors } from "./open-doors.ts";
 
 /** Listens, and returns the port. @throws ConfigurationError in one sentence that names the setting */
 export async function listen(server: Server, host: string, port: number, group: "cwmp" | "web"): Promise<number> {
   const setting: OptionName = `${group}.port`;
   try {
-    // After a power cut thousands connect at once; who finds the queue full tries again only after a second or three.
-    server.listen({ host, port, backlog: 4096 });
-    await once(server, "listening");
+    if (group === "cwmp") await openDoors(server, host, port);
+    else {
+      server.listen({ host, port });
+      await once(server, "listening");
+    }
   } catch (cause) {
     throw new ConfigurationError(whyNot(cause, host, port, group, setting), { cause });
   }
