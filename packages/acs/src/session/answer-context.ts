@@ -51,5 +51,6 @@ type Module = RequestOf<RpcNamed<"DUStateChangeComplete">>["Results"][number] & 
 export function moduleText({ OperationPerformed, UUID, Version, CurrentState, Fault }: Module): string {
   const outcome =
     Fault.FaultCode === 0 ? CurrentState : `${CurrentState}: ${Fault.FaultCode} ${Fault.FaultString ?? ""}`.trim();
-  return `${OperationPerformed === undefined ? "" : `${OperationPerformed} of `}${UUID} ${Version} is ${outcome}`;
+  const name = [UUID, Version].filter((part) => part !== "").join(" ") || "the module";
+  return `${OperationPerformed === undefined ? "" : `${OperationPerformed} of `}${name} is ${outcome}`;
 }
