@@ -7,6 +7,7 @@ import type { Pause } from "../ports/pause.ts";
 import type { Change, Store } from "../ports/store.ts";
 import { hasQuirk, type QuirkName } from "../quirk/quirk.ts";
 import { isEnded, type Task } from "../task/task.ts";
+import { callingFactsAfter } from "./calling-facts.ts";
 import type { Device, ModelKnowledge } from "./device.ts";
 import { modelKey } from "./device-id.ts";
 import type { IndexedParameters, IndexedValues } from "./indexed-parameters.ts";
@@ -247,6 +248,8 @@ export class DeviceWork {
   #noteValues(values: readonly NamedValue[]): void {
     this.#updateIndexed(this.#ports.indexed.after(this.#device.indexed, values));
     this.#noteInterval(values);
+    const calling = callingFactsAfter(this.#device.calling, values);
+    if (calling && calling !== this.#device.calling) this.update({ calling });
   }
 
   #updateIndexed(indexed: IndexedValues | undefined): void {

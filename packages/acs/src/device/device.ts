@@ -1,5 +1,6 @@
 import type { CwmpVersion, Oddity } from "@beckon/cwmp";
 import type { Quirk } from "../quirk/quirk.ts";
+import type { CallingFacts } from "./calling-facts.ts";
 import type { IndexedValues } from "./indexed-parameters.ts";
 
 /** Who a CPE says it is, as in its Inform. */
@@ -21,6 +22,8 @@ export interface Device {
   readonly hardwareVersion: string;
   readonly provisioningCode: string;
   readonly connectionRequestUrl: string;
+  /** Where else it can be called. */
+  readonly calling?: CallingFacts;
   /** The CWMP namespace the device writes in; we answer in the same (VER-8). */
   readonly namespace: string;
   /** The protocol version agreed in the last session (VER-2); undefined until then. */

@@ -1,4 +1,4 @@
-import type { ConnectionRequestCredentials, Device, Store } from "@beckon/acs";
+import type { ConnectionRequestCredentials, Device } from "@beckon/acs";
 import { RateLimit } from "@beckon/connection-request";
 import { type Clock, type Duration, minutes, seconds } from "@beckon/cwmp/ports";
 import type { AcsEventHub } from "../acs-events.ts";
@@ -21,7 +21,6 @@ export interface Caller {
 }
 
 export interface DeviceWakerOptions {
-  readonly store: Store;
   readonly hub: AcsEventHub;
   readonly clock: Clock;
   readonly reachability: ReachabilityBook;
@@ -123,8 +122,8 @@ class Wake {
   }
 
   async run(watch: InformWatch): Promise<WakeReport> {
-    const { store, clock, callers, credentials, expect } = this.#options;
-    const facts = await reachFacts(store, this.#device, this.#known, clock.now());
+    const { clock, callers, credentials, expect } = this.#options;
+    const facts = reachFacts(this.#device, this.#known, clock.now());
     const natural = naturalOrder(facts, (method) => callers[method].isAvailable);
     const methods = inOrderOfPromise(this.#known, natural);
     if (methods.length === 0) return this.#report(false, whyNoMethod(facts, callers.xmpp.isAvailable));

@@ -75,7 +75,6 @@ export async function openReach(options: OpenReachOptions): Promise<Reach> {
   const givesCredentials = configuration["connectionRequest.credentials"];
   const ports = { rule, clock, random, hashes };
   const waker = new DeviceWaker({
-    store,
     hub,
     clock,
     reachability,

@@ -1,7 +1,6 @@
-import type { Device, Store } from "@beckon/acs";
+import type { Device } from "@beckon/acs";
 import { parseSocketAddress } from "@beckon/connection-request";
 import { hours } from "@beckon/cwmp/ports";
-import type { ParameterTree } from "@beckon/datamodel";
 import type { Reachability } from "./reachability.ts";
 import { normalAddress } from "./target-rule.ts";
 import type { WakeMethod } from "./wake-report.ts";
@@ -20,26 +19,18 @@ export interface ReachFacts {
 }
 
 /** What the device told of itself, and what our STUN server saw. */
-export async function reachFacts(
-  store: Store,
-  device: Device,
-  { binding }: Reachability,
-  now: number,
-): Promise<ReachFacts> {
-  const tree = await store.tree(device.id);
-  const read = (name: string) => toldValue(tree, `${device.root}ManagementServer.${name}`);
-  const told = parseSocketAddress(read("UDPConnectionRequestAddress") ?? "");
-  const udp =
-    binding && Math.abs(now - binding.at) < BINDING_LIFE
-      ? { ...binding, proved: true }
-      : told && { ...told, proved: false };
+export function reachFacts(device: Device, { binding }: Reachability, now: number): ReachFacts {
+  const { udpAddress = "", stunEnabled, natDetected = "", jabberId = "" } = device.calling ?? {};
+  const told = parseSocketAddress(udpAddress);
+  const isProved = binding !== undefined && Math.abs(now - binding.at) < BINDING_LIFE;
+  // A device that has UDP switched off may still show an old address.
+  const isOff = stunEnabled !== undefined && /^(0|false)$/i.test(stunEnabled);
   const url = device.connectionRequestUrl;
   return {
     http: url === "" ? undefined : url,
-    // A device that has UDP switched off may still show an old address.
-    udp: udp && (udp.proved || read("STUNEnable") !== "0") ? udp : undefined,
-    xmpp: read("ConnReqJabberID") || undefined,
-    behindNat: /^(1|true)$/i.test(read("NATDetected") ?? "") || hasOtherAddress(url, device.address),
+    udp: isProved ? { ...binding, proved: true } : told && !isOff ? { ...told, proved: false } : undefined,
+    xmpp: jabberId === "" ? undefined : jabberId,
+    behindNat: /^(1|true)$/i.test(natDetected) || hasOtherAddress(url, device.address),
   };
 }
 
@@ -63,9 +54,4 @@ function hasOtherAddress(url: string, sessionAddress: string): boolean {
   const host = URL.parse(url)?.hostname.replace(/^\[|\]$/g, "");
   const address = host === undefined ? undefined : normalAddress(host);
   return address !== undefined && address !== normalAddress(sessionAddress);
-}
-
-function toldValue(tree: ParameterTree | undefined, path: string): string | undefined {
-  const value = tree?.parameter(path)?.value?.trim();
-  return value === "" ? undefined : value;
 }

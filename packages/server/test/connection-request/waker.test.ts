@@ -18,6 +18,7 @@ const DEVICE: Device = {
   provisioningCode: "",
   connectionRequestUrl: "http://192.0.2.7:7547/x",
   namespace: "urn:dslforum-org:cwmp-1-2",
+  calling: { udpAddress: "192.0.2.7:50123", jabberId: "cpe1@acs.test/r" },
   address: "192.0.2.7",
   tags: [],
   firstSeenAt: 0,
@@ -39,21 +40,7 @@ async function setUp(behaviours: Partial<Record<WakeMethod, Behaviour>>) {
   const clock = new FakeClock();
   const store = new MemoryStore(clock);
   const hub = new AcsEventHub();
-  await store.commit([
-    { kind: "device", device: DEVICE },
-    {
-      kind: "values",
-      deviceId: DEVICE.id,
-      at: 1,
-      values: [
-        ["UDPConnectionRequestAddress", "192.0.2.7:50123"],
-        ["ConnReqJabberID", "cpe1@acs.test/r"],
-      ].map(([name, text = ""]) => ({
-        Name: `Device.ManagementServer.${name}`,
-        Value: { type: "string" as const, text },
-      })),
-    },
-  ]);
+  await store.commit([{ kind: "device", device: DEVICE }]);
   const order: WakeMethod[] = [];
   const renewed: string[] = [];
   const callerOf = (method: WakeMethod): Caller => ({
@@ -79,7 +66,6 @@ async function setUp(behaviours: Partial<Record<WakeMethod, Behaviour>>) {
   });
   const reachability = new ReachabilityBook(store);
   const waker = new DeviceWaker({
-    store,
     hub,
     clock,
     reachability,
@@ -153,7 +139,7 @@ test("a device that nothing can reach is told in one sentence why", async () => 
   const site = await setUp({});
   const report = await site.settled(site.waker.wake(DEVICE));
   assert.match(report.why ?? "", /XMPP account/);
-  const silent = { ...DEVICE, id: "00D09E-Gateway-W2", connectionRequestUrl: "" };
+  const silent = { ...DEVICE, id: "00D09E-Gateway-W2", connectionRequestUrl: "", calling: {} };
   await site.store.commit([{ kind: "device", device: silent }]);
   const { why = "" } = await site.settled(site.waker.wake(silent));
   assert.match(why, /told nothing to call it by.*periodic Inform\.$/);
