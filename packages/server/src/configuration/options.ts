@@ -154,6 +154,14 @@ export const OPTIONS = {
   "connectionRequest.basicModels": optional(text, {
     doc: "Product classes of devices that may be sent the password of connection requests readable, separated by commas, because they know nothing better than Basic.",
   }),
+  "files.port": optional(port, {
+    doc: "TCP port of the file server, at the address cwmp.host: devices fetch what is in <data>/files and send into <data>/files/in, at the URL that the server logs when it starts. Without a port there is no file server.",
+  }),
+  "files.uploadLimit": option(size, {
+    default: 64 * 1024 ** 2,
+    unit: "bytes",
+    doc: "The largest file that a device may send. A larger one is answered with 413.",
+  }),
   "stun.enabled": option(toggle, {
     default: true,
     doc: "Be a STUN server, which devices behind NAT need to be woken over UDP.",

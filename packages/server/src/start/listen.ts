@@ -5,7 +5,12 @@ import type { OptionName } from "../configuration/options.ts";
 import { openDoors } from "./open-doors.ts";
 
 /** Listens, and returns the port. @throws ConfigurationError in one sentence that names the setting */
-export async function listen(server: Server, host: string, port: number, group: "cwmp" | "web"): Promise<number> {
+export async function listen(
+  server: Server,
+  host: string,
+  port: number,
+  group: "cwmp" | "web" | "files",
+): Promise<number> {
   const setting: OptionName = `${group}.port`;
   try {
     if (group === "cwmp") await openDoors(server, host, port);
@@ -26,7 +31,13 @@ function whyNot(cause: unknown, host: string, port: number, group: string, setti
     return `Port ${port} on ${host} is already in use; stop the other program or set "${setting}" to another port.`;
   if (code === "EACCES") return `Port ${port} may not be used by this user; set "${setting}" to one above 1023.`;
   if (code === "EADDRNOTAVAIL")
-    return `This machine has no address ${host}; set "${group}.host" to one it has, or to 0.0.0.0 for all.`;
-  if (code === "ENOTFOUND") return `The host name ${host} cannot be resolved; set "${group}.host" to an IP address.`;
+    return `This machine has no address ${host}; set "${hostGroup(group)}.host" to one it has, or to 0.0.0.0 for all.`;
+  if (code === "ENOTFOUND")
+    return `The host name ${host} cannot be resolved; set "${hostGroup(group)}.host" to an IP address.`;
   return `The server cannot listen on ${host}, port ${port} (${code}).`;
+}
+
+/** Files are for the devices that the CWMP listener is for. */
+function hostGroup(group: string): string {
+  return group === "files" ? "cwmp" : group;
 }

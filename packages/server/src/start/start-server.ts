@@ -36,6 +36,7 @@ import { VERSION } from "../version.ts";
 import { writeLocalToken } from "./data-directory.ts";
 import { exposureWarnings } from "./exposure.ts";
 import { listen } from "./listen.ts";
+import { openFiles } from "./open-files.ts";
 import { openNotifications } from "./open-notifications.ts";
 import { openStore } from "./open-store.ts";
 import { readTls } from "./read-tls.ts";
@@ -49,6 +50,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly webUrl: string;
   readonly cwmpPort: number;
   readonly webPort: number;
+  /** Devices fetch `<url><name>` from the directory `files`, and send to `<url>in/<name>`; undefined: no file server. */
+  readonly filesUrl: string | undefined;
   /** UDP; undefined if there is no STUN server. */
   readonly stunPort: number | undefined;
   /** Opens the page as admin; good for one login. */
@@ -142,6 +145,9 @@ export async function startServer(
   const notified = { configuration, engine, authentication, credential, hub, clock, hashes, port: cwmpPort };
   cleanup.use(await openNotifications(notified));
 
+  const files = await openFiles(configuration, store, random, log);
+  if (files) cleanup.defer(() => close(files.server));
+
   const contacts = new ContactRing();
   const sessionRate = new SessionRate();
   const events = new EventStream(random);
@@ -215,7 +221,10 @@ export async function startServer(
   if (!replacements.store) writeLocalToken(configuration.data, localToken);
   const url = webUrl(configuration, webPort);
   for (const warning of exposureWarnings(configuration, enrolment)) log.warn(warning);
-  log.info({ acs: context.facts.acsUrl, web: url, enrolment }, "The server is ready");
+  log.info(
+    { acs: context.facts.acsUrl, web: url, enrolment, ...(files && { files: files.url }) },
+    "The server is ready",
+  );
 
   const running = cleanup.move();
   const stop = onlyOnce(() => stopGently(running, engine, log));
@@ -224,6 +233,7 @@ export async function startServer(
     webUrl: url,
     cwmpPort,
     webPort,
+    filesUrl: files?.url,
     stunPort: reach.stunPort,
     adminLink: `${url}/login#token=${access.newLinkToken()}`,
     localToken,

@@ -16,6 +16,11 @@ export function webUrl(configuration: Configuration, port: number): string {
   return publicUrl ?? `${key === undefined ? "http" : "https"}://${authority(name)}:${port}`;
 }
 
+/** Where devices fetch and send files: the name of the file follows. */
+export function fileUrl(configuration: Configuration, port: number, token: string): string {
+  return `http://${authority(reachable(configuration["cwmp.host"]))}:${port}/${token}/`;
+}
+
 function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || host === "::";
 }
