@@ -310,7 +310,7 @@ test("with HoldRequests a device's own requests wait until the ACS has done what
   await site.quiet();
   const lines = site.transcript(id);
   const read = lines.findIndex((line) => line.startsWith("CPE <- GetParameterValues"));
-  const closing = lines.findIndex((line) => line === "CPE <- GetRPCMethods");
+  const closing = lines.indexOf("CPE <- GetRPCMethods");
   const report = lines.findIndex((line) => line.startsWith("CPE -> TransferComplete"));
   assert.ok(read >= 0 && read < closing && closing < report, lines.join("\n"));
   assert.equal((await site.store.device(id))?.lastSession?.outcome, "completed");

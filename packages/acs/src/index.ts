@@ -30,16 +30,16 @@ export {
   OPEN_AUTHENTICATION,
   type Peer,
 } from "./endpoint/cpe-authentication.ts";
-export type {
-  ConnectionRequestCredentials,
-  ConnectionRequestSecrets,
-  CredentialsReason,
-} from "./ports/connection-request-secrets.ts";
 export {
   NotificationDesk,
   type NotificationDeskOptions,
   type NotificationVerdict,
 } from "./lightweight-notification/notification-desk.ts";
+export type {
+  ConnectionRequestCredentials,
+  ConnectionRequestSecrets,
+  CredentialsReason,
+} from "./ports/connection-request-secrets.ts";
 export type { AcsChannel, AcsEventName, AcsEvents } from "./ports/events.ts";
 export {
   type Change,
