@@ -8,7 +8,15 @@ import {
   deviceId,
   MemoryStore,
 } from "@beckon/acs";
-import { type Behaviour, Cpe, type CpeOptions, type DeviceModel, TransportError } from "@beckon/cpe";
+import {
+  type Behaviour,
+  Cpe,
+  type CpeOptions,
+  type DeviceModel,
+  disguised,
+  type Persona,
+  TransportError,
+} from "@beckon/cpe";
 import { tr181Gateway } from "@beckon/cpe/models";
 import { type Duration, seconds } from "@beckon/cwmp/ports";
 import { DATA_MODELS, loadDataModel } from "@beckon/datamodel";
@@ -29,6 +37,8 @@ export interface JoinOptions extends Partial<Omit<CpeOptions, "clock" | "random"
   /** Default: a TR-181 gateway. */
   readonly model?: DeviceModel;
   readonly behaviour?: Behaviour;
+  /** Which odd device it plays. Default: an ideal one. */
+  readonly persona?: Persona;
 }
 
 /** A CPE of a site, with its name in the ACS. */
@@ -81,16 +91,18 @@ export class Site implements AsyncDisposable {
   }
 
   /** Adds a CPE and switches it on. */
-  join({ model = tr181Gateway({ seed: this.#members.length + 1 }), ...options }: JoinOptions = {}): Member {
+  join({ model = tr181Gateway({ seed: this.#members.length + 1 }), persona, ...options }: JoinOptions = {}): Member {
     const { identity } = model;
     const id = deviceId(identity);
+    const transport = this.wire.plug(id, `192.0.2.${(this.#members.length % 250) + 1}`);
     const cpe = new Cpe({
       acsUrl: ACS_URL,
       model,
       clock: this.clock,
       random: this.random.fork(),
       hashes: testHashes,
-      transport: this.wire.plug(id, `192.0.2.${(this.#members.length % 250) + 1}`),
+      transport: persona?.disguise ? disguised(transport, persona.disguise) : transport,
+      ...(persona?.behaviour && { behaviour: persona.behaviour }),
       ...options,
     });
     const member = { cpe, id };
@@ -109,7 +121,7 @@ export class Site implements AsyncDisposable {
     return this.clock.advanceUntil(
       () =>
         this.#acs.runningSessions === 0 &&
-        this.#members.every(({ cpe }) => cpe.phase === "idle" || cpe.phase === "off"),
+        this.#members.every(({ cpe }) => ["idle", "standby", "off"].includes(cpe.phase)),
       longest,
     );
   }
