@@ -4,8 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { StoreError } from "@beckon/acs";
-import { noonClock, sampleDevice } from "@beckon/testing/contracts";
+import { StoreError, type Task } from "@beckon/acs";
+import { noonClock, sampleDevice, sampleMessage, sampleSession, sampleTask } from "@beckon/testing/contracts";
+import { compressText } from "../../src/store/encoding/compressed-json.ts";
 import { SqliteStore } from "../../src/store/index.ts";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";
@@ -98,6 +99,37 @@ test("a kill in the middle of any step of the schema leaves a database that the 
   using database = new DatabaseSync(path);
   migrate(database, path, steps);
   assert.deepEqual(tables(database), ["a1", "a2", "a3", "b1", "b2", "b3"]);
+});
+
+test("a database of the first schema is brought up to date with all that is in it", async () => {
+  const path = join(temporaryDirectory(), "beckon.db");
+  {
+    using database = new DatabaseSync(path);
+    migrate(database, path, MIGRATIONS.slice(0, 1));
+    const insert = database.prepare("INSERT INTO task (id, device, state, created_at, body) VALUES (?, 'd', ?, ?, ?)");
+    const task = (id: string, changes: Partial<Task>) => {
+      const made = sampleTask(id, "d", changes);
+      insert.run(id, made.state, made.createdAt, JSON.stringify(made));
+    };
+    task("open", { state: "waiting", changedAt: 10 });
+    task("long ago", { state: "done", createdAt: 100, changedAt: 200 });
+    task("lately", { state: "failed", createdAt: 100, changedAt: 900 });
+    insert.run("damaged", "done", 100, "{");
+    insert.run("odd", "cancelled", 100, '{"changedAt":"yesterday"}');
+    const n = database.prepare(
+      "INSERT INTO session (id, device, started_at, ended_at, body) VALUES ('s', 'd', 1, 2, ?)",
+    );
+    const { lastInsertRowid } = n.run(JSON.stringify(sampleSession("s", "d")));
+    database
+      .prepare("INSERT INTO recording (n, messages) VALUES (?, ?)")
+      .run(lastInsertRowid, compressText(JSON.stringify([sampleMessage(0)])));
+  }
+  await using store = await SqliteStore.open({ path, clock: noonClock });
+  const ids = (tasks: readonly Task[]) => tasks.map(({ id }) => id);
+  assert.deepEqual(ids(await store.openTasks("d")), ["open"]);
+  assert.deepEqual(await store.messages("s"), [sampleMessage(0)]);
+  assert.equal(await store.prune("tasks", 500, 0), 3);
+  assert.deepEqual(ids((await store.tasks({})).items).sort(), ["lately", "open"]);
 });
 
 function refusal(message: RegExp, code = "unusable"): (error: unknown) => boolean {

@@ -137,9 +137,26 @@ export function commitContract(open: OpenStore): void {
       await last;
       await store[Symbol.asyncDispose]();
       await assert.rejects(store.commit([]), isClosed);
-      await assert.rejects(store.device("d"), isClosed);
-      await assert.rejects(store.devices({}), isClosed);
+      const reads: readonly (() => Promise<unknown>)[] = [
+        () => store.device("d"),
+        () => store.devices({}),
+        () => store.tree("d"),
+        () => store.fleet(0),
+        () => store.task("t"),
+        () => store.openTasks("d"),
+        () => store.tasks({}),
+        () => store.taskByIdempotencyKey("d", "k"),
+        () => store.session("s"),
+        () => store.messages("s"),
+        () => store.sessions({}),
+        () => store.model("m"),
+        () => store.document("a"),
+      ];
+      for (const read of reads) await assert.rejects(async () => read(), isClosed, String(read));
       await assert.rejects(store.putDocument("a", "b"), isClosed);
+      await assert.rejects(store.prune("sessions", 0, 0), isClosed);
+      await assert.rejects(store.prune("tasks", 0, 0), isClosed);
+      await assert.rejects(store.sweep(), isClosed);
     });
   });
 }
