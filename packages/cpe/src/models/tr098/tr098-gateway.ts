@@ -12,7 +12,7 @@ import { lanDevice } from "./lan-device.ts";
 import { managementServer } from "./management-server.ts";
 import { wanDevice } from "./wan-device.ts";
 
-/** A TR-098 home gateway (InternetGatewayDevice:1) on a DSL line: about 500 parameters. */
+/** A TR-098 home gateway (InternetGatewayDevice:1) on a DSL line: about 600 parameters. */
 export function tr098Gateway(options: GatewayOptions): DeviceModel {
   return new DeviceModel(scaled(describe, options.parameters), gatewayIdentity(options, "HG4"));
 }

@@ -17,7 +17,7 @@ import { policies } from "./policies.ts";
 import { wifi } from "./wifi.ts";
 import { xmpp } from "./xmpp.ts";
 
-/** A TR-181 home gateway (Device:2) with fibre, two Wi-Fi bands and a few machines at home: about 1,000 parameters. */
+/** A TR-181 home gateway (Device:2) with fibre, two Wi-Fi bands and a few machines at home: about 1,250 parameters. */
 export function tr181Gateway(options: GatewayOptions): DeviceModel {
   return new DeviceModel(scaled(describe, options.parameters), gatewayIdentity(options, "HG6"));
 }
