@@ -10,7 +10,7 @@ import { type Kept, lookAfterStorm, prepareStorm } from "./prepare.ts";
 /** Devices that an operator works at, beside those that boot. */
 const PROBES = 50;
 const FULL = { devices: 20_000, within: 10, maxSessions: "1000" };
-const QUICK = { devices: 500, within: 1, maxSessions: "20" };
+const QUICK = { devices: 200, within: 1, maxSessions: "20" };
 /** Of a core: with more the generator is what limits. */
 const BUSY = 0.85;
 

@@ -20,6 +20,11 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
+  /** How many calls are planned. */
+  get planned(): number {
+    return this.#planned.length;
+  }
+
   after(delay: Duration, callback: () => void): Timer {
     const planned: Planned = { at: this.#now + Math.max(0, Math.round(delay)), order: this.#order++, callback };
     let low = 0;

@@ -4,6 +4,7 @@ import { authorize, parseChallenges } from "@beckon/connection-request";
 import { nodeHashes } from "../../src/adapters/node-hashes.ts";
 import { loadConfiguration } from "../../src/configuration/load-configuration.ts";
 import { enrolmentMode } from "../../src/enrolment/enrolment-mode.ts";
+import { TestCpe } from "../support/test-cpe.ts";
 import { TestServer } from "../support/test-server.ts";
 
 const CREDENTIAL = { "enrolment.username": "cpe", "enrolment.password": "canary-secret" };
@@ -45,6 +46,18 @@ test("with the enrolment credential a CPE is let in by Digest; the challenge com
   await using server = await TestServer.start({ "enrolment.mode": "shared", ...CREDENTIAL });
   assert.deepEqual(await prove(server, "cpe", "canary-secret"), [401, 204]);
   assert.equal((await server.api("GET", "/contacts")).body.items.length, 0, "the first 401 is no failure");
+});
+
+test("a CPE without a certificate that does not authenticate gets no session, whatever it sends [AUTH-1]", async () => {
+  await using server = await TestServer.start({ "enrolment.mode": "shared", ...CREDENTIAL });
+  const cpe = new TestCpe(server.cwmpUrl);
+  await assert.rejects(cpe.session(), /the ACS answered 401/);
+  assert.equal((await server.api("GET", "/devices")).body.items.length, 0);
+  assert.equal((await server.api("GET", "/fleet")).body.admission.admitted, 0);
+  await using open = await TestServer.start({ "enrolment.mode": "open" });
+  const welcome = new TestCpe(open.cwmpUrl);
+  await welcome.session();
+  assert.equal((await open.api("GET", "/devices")).body.items[0].id, welcome.id, "the same Inform, where nobody asks");
 });
 
 test("a wrong password is refused, and people are told which field was wrong", async () => {
