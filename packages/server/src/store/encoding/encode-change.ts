@@ -1,4 +1,4 @@
-import { type Change, type Device, isEnded, type SessionRecord, searchText, type Task } from "@beckon/acs";
+import { type Change, type Device, isEnded, type SessionRecord, searchText, type Task } from "@beckon/acs/records";
 import type { Fact, LaidValue } from "./fact.ts";
 import { encodeTree } from "./tree-blob.ts";
 
@@ -83,11 +83,6 @@ function encodeDevice(device: Device): Fact {
     stable: encodeStable(device),
     search: searchText(device),
   };
-}
-
-/** The inverse of `encodeChange` for a device. */
-export function decodeDevice(stable: string, live: string, lastInformAt: number): Device {
-  return { ...JSON.parse(stable), ...JSON.parse(live), lastInformAt };
 }
 
 function encodeTask(task: Task): Fact {

@@ -1,5 +1,5 @@
-import { type Device, type SessionRecord, StoreError, type Task } from "@beckon/acs";
-import { decodeDevice } from "./encode-change.ts";
+import { type Device, type SessionRecord, StoreError, type Task } from "@beckon/acs/records";
+import { decodeDevice } from "./decode-device.ts";
 import { numberOf, type Row, textOf } from "./row.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type DeviceQuery, type ParameterFilter, searchWords, splitIndexedPath } from "@beckon/acs";
+import { type DeviceQuery, type ParameterFilter, searchWords, splitIndexedPath } from "@beckon/acs/records";
 import { numberOf, type Statements } from "./statements.ts";
 
 /** A condition on `device d JOIN live l`, its values bound. */

@@ -7,7 +7,7 @@ import {
   type ListPosition,
   type Page,
   pageSize,
-} from "@beckon/acs";
+} from "@beckon/acs/records";
 import type { LastInforms } from "../encoding/last-informs.ts";
 import { readDevice } from "../encoding/stored-record.ts";
 import { deviceFilter, type Filter } from "./device-filter.ts";

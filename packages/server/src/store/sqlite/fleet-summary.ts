@@ -1,4 +1,4 @@
-import { type FleetSummary, midnightBefore, TASK_STATES, taskCounts } from "@beckon/acs";
+import { type FleetSummary, midnightBefore, TASK_STATES, taskCounts } from "@beckon/acs/records";
 import type { LastInforms } from "../encoding/last-informs.ts";
 import { numberOf, type Row, type Statements, textOf } from "./statements.ts";
 

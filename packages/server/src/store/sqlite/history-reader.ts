@@ -7,7 +7,7 @@ import {
   type Store,
   StoreError,
   type Task,
-} from "@beckon/acs";
+} from "@beckon/acs/records";
 import { demanded, readSession, readTask } from "../encoding/stored-record.ts";
 import { readablePage } from "./readable-page.ts";
 import { numberOf, type Row, type Statements } from "./statements.ts";

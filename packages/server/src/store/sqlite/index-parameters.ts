@@ -1,4 +1,4 @@
-import { type IndexedValues, splitIndexedPath } from "@beckon/acs";
+import { type IndexedValues, splitIndexedPath } from "@beckon/acs/records";
 import { numberOf, type Statements } from "./statements.ts";
 
 /** Brings what a device is found by from the values in one stored form of it to those in another; absent: no values. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { StoreError } from "@beckon/acs";
+import { StoreError } from "@beckon/acs/records";
 import { failpoint } from "@beckon/cwmp/ports";
 import type { Migration } from "./migrations.ts";
 

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { StoreError } from "@beckon/acs";
+import { StoreError } from "@beckon/acs/records";
 import { resultCode } from "./sqlite-error.ts";
 
 /**

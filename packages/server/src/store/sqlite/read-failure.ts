@@ -1,4 +1,4 @@
-import { StoreError } from "@beckon/acs";
+import { StoreError } from "@beckon/acs/records";
 import { resultCode } from "./sqlite-error.ts";
 
 /** A failure of a read. */

@@ -1,4 +1,4 @@
-import { type Page, pageOf } from "@beckon/acs";
+import { type Page, pageOf } from "@beckon/acs/records";
 import { type Row, textOf } from "./statements.ts";
 
 interface Rows<T> {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { StoreError } from "@beckon/acs";
+import { StoreError } from "@beckon/acs/records";
 import type { ReportAnswer, ReportName, ReportOptions, ReportRequest } from "./report-thread.ts";
 import type { Reports } from "./reports.ts";
 

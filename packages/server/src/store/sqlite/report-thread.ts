@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { StoreError, type StoreErrorCode } from "@beckon/acs";
+import { StoreError, type StoreErrorCode } from "@beckon/acs/records";
 import { LastInforms } from "../encoding/last-informs.ts";
 import { openReader } from "./connection.ts";
 import { readFailure } from "./read-failure.ts";
