@@ -1,3 +1,4 @@
+import type { RequestOf, ResponseOf, RpcName, RpcNamed } from "@beckon/cwmp";
 import type { Duration } from "@beckon/cwmp/ports";
 
 /**
@@ -31,7 +32,23 @@ export interface Behaviour {
   readonly forgetsDiagnostics?: boolean;
   /** Connection requests accepted per minute; more get 503 (CRQ-9). Default 60. */
   readonly connectionRequestsPerMinute?: number;
+  /** How it asks for proof of a connection request (CRQ-11). Default: digest. */
+  readonly connectionRequests?: "digest" | "basic" | "none";
+  /** How it proves who it is, if otherwise than with digest as it should be (QRK-17). */
+  readonly digest?: "basic" | "without-qop" | "same-count" | "absolute-uri" | "empty-uri";
+  /** Tries again after this time, always the same, whatever the ACS has set. */
+  readonly retriesAfter?: Duration;
+  /** What it does otherwise when it answers an RPC. */
+  readonly habits?: Habits;
 }
+
+/** By RPC: stands between the request and the answer that the ideal device gives. */
+export type Habits = {
+  readonly [N in RpcName]?: (
+    request: RequestOf<RpcNamed<N>>,
+    answer: (request: RequestOf<RpcNamed<N>>) => ResponseOf<RpcNamed<N>>,
+  ) => ResponseOf<RpcNamed<N>>;
+};
 
 /** A method that only this vendor has. */
 export interface VendorMethod {

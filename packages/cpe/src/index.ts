@@ -10,7 +10,7 @@ export {
   readDhcpv4,
 } from "./acs-discovery/dhcpv4.ts";
 export { deviceInDhcpv6, dhcpv6Identity, dhcpv6VendorClass, readDhcpv6 } from "./acs-discovery/dhcpv6.ts";
-export type { Behaviour, VendorMethod } from "./behaviour.ts";
+export type { Behaviour, Habits, VendorMethod } from "./behaviour.ts";
 export { Cpe, type CpePhase } from "./cpe.ts";
 export { Cancel, Cancelled } from "./diagnostics/cancel.ts";
 export type { NetworkData, SimulatedHost } from "./diagnostics/simulated/network-data.ts";
@@ -21,6 +21,9 @@ export { type DeviceIdentity, Identity } from "./model/identity.ts";
 export type { ModelState } from "./model/model-state.ts";
 export type { LeafPlace, ObjectPlace, Place } from "./model/place.ts";
 export type { CpeOptions } from "./options.ts";
+export { disguised } from "./personas/disguised.ts";
+export type { Conductor, Disguise, Persona, Send } from "./personas/persona.ts";
+export { PERSONAS } from "./personas/personas.ts";
 export { VENDOR_METHODS } from "./personas/vendor-methods.ts";
 export type { AcsDiscovery } from "./ports/acs-discovery.ts";
 export type { CpeChannel, CpeEventName, CpeEvents, RebootCause } from "./ports/channel.ts";
@@ -30,7 +33,13 @@ export * from "./ports/diagnostic-runner.ts";
 export type { DownloadRequest, FileTransfers, UploadRequest } from "./ports/file-transfers.ts";
 export { MemoryStateStore } from "./ports/memory-state-store.ts";
 export type { CpeState, CpeStateStore } from "./ports/state-store.ts";
-export { type CpeTransport, TransportError, type TransportRequest, type TransportStage } from "./ports/transport.ts";
+export {
+  type CpeTransport,
+  type Framing,
+  TransportError,
+  type TransportRequest,
+  type TransportStage,
+} from "./ports/transport.ts";
 export type { OpenUdpSocket, UdpSocket, UdpSocketEvents } from "./ports/udp-socket.ts";
 export type { ConnectXmpp, XmppPlace } from "./ports/xmpp-connect.ts";
 export { type FailureStage, SessionFailure } from "./session/session-failure.ts";

@@ -9,6 +9,7 @@ import {
   XML_MEDIA_TYPE,
 } from "@beckon/cwmp";
 import { type Clock, type Hashes, type Random, seconds } from "@beckon/cwmp/ports";
+import type { Behaviour } from "../behaviour.ts";
 import type { Compression, ContentCoding } from "../ports/compression.ts";
 import { type CpeTransport, TransportError } from "../ports/transport.ts";
 import { SessionFailure } from "../session/session-failure.ts";
@@ -32,6 +33,7 @@ export interface AcsConnectionOptions {
   readonly password: string;
   /** Compresses what is sent; none if undefined (HTTP-18). */
   readonly compression: { readonly coding: ContentCoding; readonly port: Compression } | undefined;
+  readonly behaviour?: Pick<Behaviour, "digest">;
   /** Told of every HTTP exchange. */
   readonly onRoundTrip: (sent: number, received: number) => void;
 }
@@ -110,7 +112,7 @@ export class AcsConnection {
     }
     const cookie = this.#cookies.header();
     if (cookie !== undefined) headers.cookie = cookie;
-    const authorization = this.#credentials.header(parseHttpUrl(this.#url)?.target ?? "/");
+    const authorization = this.#credentials.header(this.#url);
     if (authorization !== undefined) headers.authorization = authorization;
     try {
       const response = await this.#inTime(transport.post(this.#url, { headers, body }));

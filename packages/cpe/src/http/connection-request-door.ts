@@ -29,6 +29,7 @@ export class ConnectionRequestDoor {
       hashes: options.hashes,
       path,
       credentials: () => ({ username: server.connectionRequestUsername, password: server.connectionRequestPassword }),
+      authentication: options.behaviour?.connectionRequests ?? "digest",
       limit: { count: options.behaviour?.connectionRequestsPerMinute ?? 60, per: minutes(1) },
     });
     this.#guard = { path, guard };

@@ -1,6 +1,16 @@
-import { authorize, type Challenge, isStale, parseChallenges } from "@beckon/connection-request";
+import { authorize, basicHeader, type Challenge, isStale, parseChallenges } from "@beckon/connection-request";
 import { type Hashes, type Random, randomName } from "@beckon/cwmp/ports";
+import type { Behaviour } from "../behaviour.ts";
 import { SessionFailure } from "../session/session-failure.ts";
+import { parseHttpUrl } from "./url.ts";
+
+export interface CredentialsOptions {
+  readonly hashes: Hashes;
+  readonly random: Random;
+  readonly username: string;
+  readonly password: string;
+  readonly behaviour?: Pick<Behaviour, "digest">;
+}
 
 /**
  * The client side of HTTP authentication within one session (section 4): answers a challenge, and afterwards sends the
@@ -11,26 +21,29 @@ export class Credentials {
   readonly #random: Random;
   readonly #username: string;
   readonly #password: string;
+  readonly #habit: Behaviour["digest"];
   #challenges: readonly Challenge[] = [];
   #clientNonce = "";
   #count = 0;
 
-  constructor(options: { hashes: Hashes; random: Random; username: string; password: string }) {
+  constructor(options: CredentialsOptions) {
+    this.#habit = options.behaviour?.digest;
     this.#hashes = options.hashes;
     this.#random = options.random;
     this.#username = options.username;
     this.#password = options.password;
   }
 
-  /** The Authorization header for the next POST; undefined before the first challenge. */
-  header(target: string): string | undefined {
+  /** The Authorization header for the next POST to that URL; undefined before the first challenge. */
+  header(url: string): string | undefined {
+    if (this.#habit === "basic") return basicHeader(this.#username, this.#password);
     if (this.#challenges.length === 0) return undefined;
-    this.#count++;
+    if (this.#habit !== "same-count" || this.#count === 0) this.#count++;
     return authorize(this.#hashes, this.#challenges, {
       username: this.#username,
       password: this.#password,
       method: "POST",
-      uri: target,
+      uri: this.#uri(url),
       clientNonce: this.#clientNonce,
       nonceCount: this.#count,
       allowBasic: true,
@@ -46,12 +59,18 @@ export class Credentials {
   challenged(wwwAuthenticate: string | undefined, answered: boolean): void {
     const challenges = parseChallenges(wwwAuthenticate);
     if (answered && !isStale(challenges)) throw new SessionFailure("authentication", "the ACS refuses the credentials");
-    this.#challenges = challenges;
+    this.#challenges =
+      this.#habit === "without-qop" ? challenges.map((challenge) => ({ ...challenge, qop: [] })) : challenges;
     this.#clientNonce = randomName(this.#random, 8);
     this.#count = 0;
     if (challenges.length === 0) {
       throw new SessionFailure("authentication", "the ACS demands an authentication that this CPE does not know");
     }
+  }
+
+  #uri(url: string): string {
+    if (this.#habit === "empty-uri") return "";
+    return this.#habit === "absolute-uri" ? url : (parseHttpUrl(url)?.target ?? "/");
   }
 
   /** Another host: authenticate anew (HTTP-16). */

@@ -5,7 +5,15 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Empty for the empty POST. */
   readonly body: Uint8Array;
+  /** How the message is put on the wire, if otherwise than usual; an adapter that cannot ignores it. */
+  readonly framing?: Framing;
 }
+
+/**
+ * `chunked`: in chunks, an empty body too. `http-1.0`: without keep-alive. `loud`: capital headers, one of them folded,
+ * chunks with extensions. `overlong`: Content-Length is more than what is sent; then our side is closed.
+ */
+export type Framing = "chunked" | "http-1.0" | "loud" | "overlong";
 
 /** The wire of one CPE to its ACS. One connection per session where possible (HTTP-9); no pipelining (HTTP-8). */
 export interface CpeTransport {

@@ -31,8 +31,19 @@ export function answerRequest(
     afterSession,
     written: (written) => writes.written(written, "acs"),
   };
-  return notifications.byAcs(() => handler.answer(context, body));
+  return notifications.byAcs(() => withHabit(handler, context, body));
 }
+
+/** The answer as this device gives it. */
+function withHabit(handler: RpcHandler, context: RpcContext, body: RequestBody): ResponseBody {
+  const habit = context.behaviour.habits?.[body.rpc] as Habit | undefined;
+  if (!habit) return handler.answer(context, body);
+  const ideal = (args: unknown) => handler.answer(context, { ...body, args } as RequestBody).args;
+  return { kind: "response", rpc: body.rpc, args: habit(body.args, ideal) } as ResponseBody;
+}
+
+/** Whatever the RPC is: what goes in and comes out is of its types. */
+type Habit = (args: unknown, ideal: (args: unknown) => unknown) => unknown;
 
 /** What this device answers: all that is written, but for what it does not have or does not want to know. */
 function supportedBy({ options, model }: CpeParts): readonly RpcHandler[] {

@@ -174,7 +174,7 @@ export class SessionDriver {
     this.#interrupted ||= this.#informed;
     if (!events.isEmpty || this.#interrupted) {
       const { shortest, longest } = retryWindow(this.#attempts, server.retryMinimumWait, server.retryMultiplier);
-      retryAt = now() + Math.round(between(options.random, shortest, longest));
+      retryAt = now() + (options.behaviour?.retriesAfter ?? Math.round(between(options.random, shortest, longest)));
       this.#retry.setAt(retryAt);
     }
     emit("session:failed", { startedAt, stage: failure.stage, reason: failure.message, retryAt });
