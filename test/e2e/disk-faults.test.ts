@@ -8,24 +8,21 @@ import { fileURLToPath } from "node:url";
 import { buildPreload, preloadMissing } from "./faults/preload.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 
-const child = (name: string): string => fileURLToPath(new URL(`./faults/${name}`, import.meta.url));
+const FAILING_SYNC = fileURLToPath(new URL("./faults/failing-sync-child.ts", import.meta.url));
+const FULL_DISK = fileURLToPath(new URL("./faults/full-disk-child.ts", import.meta.url));
 
 test("from the first failed synchronisation on nothing is acknowledged; when the disk works again the store recovers by itself (reliability T30)", {
   skip: preloadMissing() ?? false,
 }, async () => {
   await using directory = await temporaryDirectory();
   const path = join(directory.path, "beckon.db");
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [child("failing-sync-child.ts"), path, join(directory.path, "flag")],
-    {
-      env: {
-        ...process.env,
-        LD_PRELOAD: buildPreload(new URL("./faults/fail-sync.c", import.meta.url), directory.path),
-        FAIL_SYNC: join(directory.path, "flag"),
-      },
+  const { stdout, stderr } = spawnSync(process.execPath, [FAILING_SYNC, path, join(directory.path, "flag")], {
+    env: {
+      ...process.env,
+      LD_PRELOAD: buildPreload(new URL("./faults/fail-sync.c", import.meta.url), directory.path),
+      FAIL_SYNC: join(directory.path, "flag"),
     },
-  );
+  });
   assert.notEqual(stdout.toString(), "", stderr.toString());
   const { acknowledged, codes, readable } = JSON.parse(stdout.toString());
   assert.deepEqual(codes, ["failed"]);
@@ -49,7 +46,7 @@ test("a full disk refuses commits and answers reads; when space is freed commits
   await using directory = await temporaryDirectory();
   // A file system of its own, in a mount namespace that goes with the process.
   const script = 'mount -t tmpfs -o size=4m none "$1" && exec "$2" "$3" "$1"';
-  const place = [directory.path, process.execPath, child("full-disk-child.ts")];
+  const place = [directory.path, process.execPath, FULL_DISK];
   const { stdout, stderr } = spawnSync("unshare", ["--mount", "sh", "-c", script, "sh", ...place]);
   assert.notEqual(stdout.toString(), "", stderr.toString());
   const { stored, codes, whileFull, again, kept } = JSON.parse(stdout.toString());
