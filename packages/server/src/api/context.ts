@@ -29,7 +29,7 @@ export interface ApiContext {
   readonly hashes: Hashes;
   readonly access: Access;
   readonly attempts: AttemptLimit;
-  readonly reach: Pick<Reach, "waker" | "taskWaker" | "reachability" | "xmpp">;
+  readonly reach: Pick<Reach, "waker" | "taskWaker" | "reachability">;
   readonly contacts: ContactRing;
   readonly sessionRate: SessionRate;
   readonly events: EventStream;
