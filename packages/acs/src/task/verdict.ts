@@ -10,7 +10,8 @@ export interface Later {
 
 /** How long after its acceptance the device is looked at again. */
 const LOOK_AFTER = 10_000;
-const LOOK_EVERY = 60_000;
+/** And again after this at the earliest. */
+const SHORTEST = 60_000;
 
 /** When something was accepted, and when to look whether it is in effect. */
 export function acceptedNow(now: number): { readonly acceptedAt: number; readonly lookAt: number } {
@@ -27,6 +28,7 @@ export function isDue({ result }: Task, { evidence, settings }: Later): boolean 
   return status === 0 || restarted || evidence.now - acceptedAt > settings.applyDeadline;
 }
 
-export function lookAgain(now: number): { readonly lookAt: number } {
-  return { lookAt: now + LOOK_EVERY };
+/** The longer it takes, the less often: the device is called for each look. */
+export function lookAgain(now: number, { result }: Task): { readonly lookAt: number } {
+  return { lookAt: now + Math.max(SHORTEST, now - (result?.acceptedAt ?? now)) };
 }

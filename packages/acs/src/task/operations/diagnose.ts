@@ -48,7 +48,7 @@ export const readDiagnosis: Resumer<"diagnose"> = function* (
     return { state: "failed", message: `the device has no results: its ${STATE} is ${state}`, result };
   if (evidence.now - acceptedAt > LONGEST)
     return { state: "failed", message: `the test has not ended in an hour: its ${STATE} is ${state}`, result };
-  return { state: "waiting", message: `the test runs: its ${STATE} is ${state}`, result: lookAgain(work.now()) };
+  return { state: "waiting", message: `the test runs: its ${STATE} is ${state}`, result: lookAgain(work.now(), task) };
 };
 
 /** How long the test may take by its inputs; milliseconds. */

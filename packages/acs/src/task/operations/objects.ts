@@ -45,14 +45,14 @@ export const verifyRow: Resumer<"addObject"> = function* (
   const row = `${path}${task.result?.instanceNumber}.`;
   if (!(yield* isThere(work, row))) {
     if (isDue(task, later)) return { state: "failed", message: `the device accepted it, but there is no ${row}` };
-    return { state: "waiting", message: `${row} is not there yet`, result: lookAgain(work.now()) };
+    return { state: "waiting", message: `${row} is not there yet`, result: lookAgain(work.now(), task) };
   }
   yield* readRow(work, row);
   const differing = yield* readBack(work, yield* typed(work, inRow(row, values)));
   if (differing.length === 0) return { state: "done", message: `${row} is there`, result: { differing } };
   const message = `${row} is there, but ${differenceSentence(differing)}`;
   if (isDue(task, later)) return { state: "failed", message, result: { differing } };
-  return { state: "waiting", message, result: { differing, ...lookAgain(work.now()) } };
+  return { state: "waiting", message, result: { differing, ...lookAgain(work.now(), task) } };
 };
 
 /** Looks in a later session whether the row is gone. */
@@ -64,7 +64,7 @@ export const verifyRemoval: Resumer<"deleteObject"> = function* (
 ): Conversation<Outcome | undefined> {
   if (!(yield* isThere(work, path))) return { state: "done", message: `${path} is gone` };
   if (isDue(task, later)) return { state: "failed", message: `the device accepted it, but ${path} is still there` };
-  return { state: "waiting", message: `${path} is still there`, result: lookAgain(work.now()) };
+  return { state: "waiting", message: `${path} is still there`, result: lookAgain(work.now(), task) };
 };
 
 function inRow(row: string, values: readonly ValueToSet[]): readonly ValueToSet[] {

@@ -46,7 +46,11 @@ export const verifySet: Resumer<"set"> = function* (work, { values }, task, late
   const says = differenceSentence(differing);
   if (isDue(task, later))
     return { state: "failed", message: `the device accepted it, but ${says}`, result: { differing } };
-  return { state: "waiting", message: `accepted, but ${says} so far`, result: { differing, ...lookAgain(work.now()) } };
+  return {
+    state: "waiting",
+    message: `accepted, but ${says} so far`,
+    result: { differing, ...lookAgain(work.now(), task) },
+  };
 };
 
 export function differenceSentence(differing: readonly Difference[]): string {
