@@ -1,6 +1,6 @@
 import type { Change, Device, DeviceQuery, Store } from "@beckon/acs";
 import { openPostgresStore, SqliteStore } from "@beckon/server";
-import { PostgresServer, postgresAbsent } from "../packages/server/test/support/postgres.ts";
+import { PostgresServer, postgresAbsent } from "@beckon/testing/postgres";
 import { type Benchmark, compared, type Figure, median, spread } from "./figure.ts";
 import { clock, fleetDevice, temporaryPath } from "./store/fleet.ts";
 

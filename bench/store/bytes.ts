@@ -3,7 +3,7 @@ import type { Store } from "@beckon/acs";
 import { tr181Gateway } from "@beckon/cpe/models";
 import { ParameterTree } from "@beckon/datamodel";
 import { openPostgresStore, SqliteStore } from "@beckon/server";
-import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
+import { PostgresServer, postgresAbsent } from "@beckon/testing/postgres";
 import { compared, type Figure } from "../figure.ts";
 import { clock, fleetDevice, temporaryPath } from "./fleet.ts";
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "@beckon/acs";
 import { openPostgresStore } from "@beckon/server";
 import { noonClock, sampleDevice } from "@beckon/testing/contracts";
-import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
+import { PostgresServer, postgresAbsent } from "@beckon/testing/postgres";
 import { assertAcknowledged } from "./support/assert-acknowledged.ts";
 import { commitNumber, commitOn } from "./support/commit-on.ts";
 

@@ -5,7 +5,7 @@ import { createInterface, type Interface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { openPostgresStore } from "@beckon/server";
 import { noonClock } from "@beckon/testing/contracts";
-import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
+import { PostgresServer, postgresAbsent } from "@beckon/testing/postgres";
 import { assertAcknowledged } from "./support/assert-acknowledged.ts";
 import { commitNumber } from "./support/commit-on.ts";
 

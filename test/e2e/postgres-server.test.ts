@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { minutes, seconds } from "@beckon/cwmp/ports";
 import { Fleet } from "@beckon/fleet";
-import { PostgresServer, postgresAbsent } from "../../packages/server/test/support/postgres.ts";
+import { PostgresServer, postgresAbsent } from "@beckon/testing/postgres";
 import { ServerProcess } from "./support/server-process.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 

@@ -7,7 +7,7 @@ import { isTestCode, packageOf, sourceFiles } from "./source-code.ts";
  * Tests of a package may use `testing` besides.
  */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  cli: ["cwmp", "datamodel", "fleet", "server"],
+  cli: ["connection-request", "cwmp", "datamodel", "fleet", "server"],
   web: ["cwmp", "datamodel"],
   server: ["acs", "connection-request", "cwmp", "datamodel"],
   fleet: ["connection-request", "cpe", "cwmp", "datamodel"],

@@ -1,5 +1,5 @@
 import { describe } from "node:test";
-import { postgresAbsent } from "../support/postgres.ts";
+import { postgresAbsent } from "@beckon/testing/postgres";
 import { listOracle } from "./list-oracle.ts";
 import { temporaryPostgresStore } from "./temporary-postgres.ts";
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { StoreError } from "@beckon/acs";
 import { noonClock, sampleDevice } from "@beckon/testing/contracts";
+import { postgresAbsent, sharedPostgres } from "@beckon/testing/postgres";
 import { openPostgresStore } from "../../src/store/index.ts";
 import { clientConfig } from "../../src/store/postgres/connection.ts";
 import { migrate } from "../../src/store/postgres/migrate.ts";
 import { WriteConnection } from "../../src/store/postgres/write-connection.ts";
-import { postgresAbsent, sharedPostgres } from "../support/postgres.ts";
 
 describe("opening a PostgreSQL database", { skip: postgresAbsent ?? false }, () => {
   test("of several that open a new database at the same moment one gets it, and the others are refused", async () => {

@@ -1,6 +1,6 @@
 import { describe } from "node:test";
 import { storeContract } from "@beckon/testing/contracts";
-import { postgresAbsent } from "../support/postgres.ts";
+import { postgresAbsent } from "@beckon/testing/postgres";
 import { temporaryPostgresStore } from "./temporary-postgres.ts";
 
 describe("PostgreSQL", { skip: postgresAbsent ?? false }, () => {

@@ -11,9 +11,9 @@ import {
   sampleTree,
   text,
 } from "@beckon/testing/contracts";
+import { type PostgresServer, postgresAbsent, sharedPostgres } from "@beckon/testing/postgres";
 import { openPostgresStore, type PostgresStore } from "../../src/store/index.ts";
 import { CommitQueue } from "../../src/store/postgres/commit-queue.ts";
-import { type PostgresServer, postgresAbsent, sharedPostgres } from "../support/postgres.ts";
 
 interface Place extends AsyncDisposable {
   readonly store: PostgresStore;

@@ -1,7 +1,7 @@
 import type { Clock } from "@beckon/cwmp/ports";
+import { sharedPostgres } from "@beckon/testing/postgres";
 import { openPostgresStore } from "../../src/store/postgres/open-postgres-store.ts";
 import type { PostgresStore } from "../../src/store/postgres/postgres-store.ts";
-import { sharedPostgres } from "../support/postgres.ts";
 
 const TABLES = [
   ...["device", "device_tag", "device_parameter", "live", "tree", "class", "task", "session", "recording"],
