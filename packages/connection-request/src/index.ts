@@ -45,7 +45,7 @@ export {
 export { ReplyBudget } from "./stun/reply-budget.ts";
 export { formatSocketAddress, parseSocketAddress, type SocketAddress } from "./stun/stun-address.ts";
 export { decodeStun, type StunMessage } from "./stun/stun-message.ts";
-export { LONGEST_STUN, STUN_ATTRIBUTE, STUN_MESSAGE, STUN_PORT } from "./stun/stun-types.ts";
+export { LONGEST_STUN, STUN_ATTRIBUTE, STUN_PORT } from "./stun/stun-types.ts";
 export {
   type EncodeUdpRequestOptions,
   encodeUdpRequest,
@@ -60,14 +60,12 @@ export {
   type IqRequest,
   type IqVerdict,
   iqAnswer,
-  pingIq,
   readIqAnswer,
   readIqRequest,
 } from "./xmpp/connection-request-iq.ts";
-export { bareJid, formatJid, isAllowedJid, isSameJid, type Jid, parseJid } from "./xmpp/jid.ts";
-export { childStanza, type Stanza, writeXml, XMPP_NAMESPACES } from "./xmpp/stanza.ts";
+export { formatJid, isAllowedJid, type Jid, parseJid } from "./xmpp/jid.ts";
+export type { Stanza } from "./xmpp/stanza.ts";
 export { type StreamEvent, StreamReader } from "./xmpp/stream-reader.ts";
 export { type XmppAccount, XmppError } from "./xmpp/xmpp-account.ts";
 export { XmppLink, type XmppLinkOptions, type XmppRetry, type XmppState } from "./xmpp/xmpp-link.ts";
-export { type NegotiationOutput, XmppNegotiation } from "./xmpp/xmpp-negotiation.ts";
 export type { OpenXmppSocket, XmppSocket, XmppSocketEvents } from "./xmpp/xmpp-socket.ts";
