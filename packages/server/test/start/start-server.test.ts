@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { test } from "node:test";
-import { NodeClock } from "../../src/adapters/node-clock.ts";
 import { ConfigurationError } from "../../src/configuration/configuration-error.ts";
 import { loadConfiguration } from "../../src/configuration/load-configuration.ts";
 import type { OptionName } from "../../src/configuration/options.ts";
-import { openDataDirectory } from "../../src/start/data-directory.ts";
+import { prepareDataDirectory } from "../../src/start/data-directory.ts";
 import { startServer } from "../../src/start/start-server.ts";
 import { TestCpe } from "../support/test-cpe.ts";
 import { TestServer } from "../support/test-server.ts";
@@ -108,11 +107,10 @@ test("a data directory where the system makes none is one clear sentence, not an
   assert.match(await refusal({ data: "/proc/beckon/data" }), /cannot be made \(\w+\); set "data"/);
 });
 
-test("a data directory is made with its parents, for its owner only", async () => {
+test("a data directory is made with its parents, for its owner only", () => {
   using directory = temporaryDirectory();
   const data = join(directory.path, "one", "two");
-  const store = await openDataDirectory(data, new NodeClock());
-  await store[Symbol.asyncDispose]();
+  assert.equal(prepareDataDirectory(data), data);
   assert.equal(statSync(data).mode & 0o777, 0o700);
 });
 
