@@ -32,11 +32,11 @@ export const recovery: Benchmark = {
     const second = cleanup.use(await MeasuredServer.start(data, { "cwmp.port": String(port) }));
     const report = await served;
     await second.stop();
-    const { lostBoots, openTasks } = await lookAfterStorm(data, devices, start);
+    const { lostBoots, openTasks, examples } = await lookAfterStorm(data, devices, start);
     const note = `killed after ${killAfter} s and started again; ${report.refused} times told to come later`;
     return [
       compared(`recovery.${devices}`, report.seconds, "s", within, note),
-      { name: `recovery.${devices}.lost`, value: lostBoots + openTasks, unit: "events" },
+      { name: `recovery.${devices}.lost`, value: lostBoots + openTasks, unit: "events", note: examples.join("; ") },
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import type { Figure } from "../figure.ts";
 
@@ -25,5 +25,6 @@ export function keepFigures(figures: readonly Figure[], families: readonly strin
   const others = [...keptFigures().values()].filter(({ name }) => !isOurs(name));
   const all = [...others, ...figures.map((figure): KeptFigure => ({ ...figure, at, machine }))];
   all.sort((left, right) => (left.name < right.name ? -1 : 1));
+  mkdirSync(new URL(".", FILE), { recursive: true });
   writeFileSync(FILE, `[\n${all.map((figure) => `  ${JSON.stringify(figure)}`).join(",\n")}\n]\n`);
 }

@@ -14,12 +14,15 @@ export const READ_PATHS = Array.from(
 /** What an operator changes. */
 export const CHANGED_PATH = "Device.Hosts.Host.3.Leaf0";
 
+/** Replaced by the time of the Inform: the ACS takes one that says no later time for a repetition. */
+const TIME = "2026-01-02T03:04:05Z";
+
 const INFORM = write(
   request("Inform", {
     DeviceId: { Manufacturer: "Bench", OUI: "00D09E", ProductClass: "GW", SerialNumber: SERIAL },
     Event: [{ EventCode: EVENT, CommandKey: "" }],
     MaxEnvelopes: 1,
-    CurrentTime: "2026-01-02T03:04:05Z",
+    CurrentTime: TIME,
     RetryCount: 0,
     ParameterList: [
       ["Device.RootDataModelVersion", "2.15"],
@@ -40,7 +43,11 @@ const CHANGED = write(response("SetParameterValues", { Status: 0 }));
 const ENTRY = /<ParameterValueStruct>.*<\/ParameterValueStruct>/s.exec(VALUES)?.[0] ?? "";
 
 export function inform(serial: string, event: string, url: string): string {
-  return INFORM.replace(SERIAL, serial).replace(EVENT, event).replace("@URL@", url);
+  return INFORM.replace(SERIAL, serial).replace(EVENT, event).replace("@URL@", url).replace(TIME, now());
+}
+
+function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }
 
 /** The answer of a device to what the ACS asks; `values` are those it was given. */

@@ -14,6 +14,8 @@ export interface Kept {
   readonly lostBoots: number;
   /** Tasks that are not done. */
   readonly openTasks: number;
+  /** How such tasks stand. */
+  readonly examples: readonly string[];
 }
 
 const database = (data: string) => join(data, "beckon.db");
@@ -49,11 +51,15 @@ export async function prepareStorm(
 export async function lookAfterStorm(data: string, devices: number, start: number): Promise<Kept> {
   await using store = await SqliteStore.open({ path: database(data), clock: new NodeClock() });
   let [lostBoots, openTasks] = [0, 0];
+  const states = new Set<string>();
   for (let device = 0; device < devices; device += 1) {
     if (((await store.device(idOf(device)))?.lastBootAt ?? 0) < start) lostBoots += 1;
-    if ((await store.task(taskIdOf(device)))?.state !== "done") openTasks += 1;
+    const task = await store.task(taskIdOf(device));
+    if (task?.state === "done") continue;
+    openTasks += 1;
+    states.add(`${task?.state}: ${task?.message}`);
   }
-  return { lostBoots, openTasks };
+  return { lostBoots, openTasks, examples: [...states].slice(0, 3) };
 }
 
 const taskIdOf = (device: number) => `bench-${device}`;
