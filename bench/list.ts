@@ -2,6 +2,7 @@ import { apply } from "./apply.ts";
 import type { Benchmark } from "./figure.ts";
 import { firstRead } from "./first-read/first-read.ts";
 import { inform } from "./inform/inform.ts";
+import { powerCut } from "./power-cut.ts";
 import { query } from "./query.ts";
 import { ready } from "./ready.ts";
 import { recovery } from "./recovery.ts";
@@ -22,4 +23,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   query,
   xml,
   store,
+  powerCut,
 ];
