@@ -11,6 +11,8 @@ export interface AcsSettings {
   readonly maximumSessions: number;
   /** An answer that takes longer is late; if more than one in ten is, fewer sessions are let in. */
   readonly targetLatency: Duration;
+  /** Informs of one device; more are answered with 503 until the minute is over (SEC-6). */
+  readonly informsPerMinute: number;
   /** RPCs of the ACS in one session; what is left goes on in the next one. */
   readonly callsPerSession: number;
   /** How often a task is sent again after the connection broke. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: AcsSettings = {
   longestSessionTimeout: minutes(5),
   maximumSessions: 1000,
   targetLatency: milliseconds(200),
+  informsPerMinute: 600,
   callsPerSession: 250,
   attempts: 3,
   onlineMargin: minutes(1),

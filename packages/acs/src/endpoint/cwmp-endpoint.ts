@@ -10,6 +10,7 @@ import {
 } from "@beckon/cwmp";
 import { milliseconds } from "@beckon/cwmp/ports";
 import type { Admission } from "../admission/admission.ts";
+import { InformLimit } from "../admission/inform-limit.ts";
 import { glimpseOf, laneOf } from "../admission/lane.ts";
 import { deviceId, identityOf } from "../device/device-id.ts";
 import type { InformArguments } from "../inform/inform-facts.ts";
@@ -36,6 +37,7 @@ const SESSION_COOKIE = "session";
 export class CwmpEndpoint {
   readonly #options: CwmpEndpointOptions;
   readonly #sessionPorts: OpenSessionPorts;
+  readonly #informs: InformLimit;
   /** Informs that are being taken: sessions soon. */
   #opening = 0;
   #closed = false;
@@ -44,9 +46,13 @@ export class CwmpEndpoint {
   constructor(options: CwmpEndpointOptions) {
     this.#options = options;
     const { sessions, admission } = options;
+    this.#informs = new InformLimit(options.clock, options.settings.informsPerMinute);
     this.#sessionPorts = {
       ...options,
-      endStale: async (deviceId) => sessions.ofDevice(deviceId)?.abort("the device began a new session"),
+      endStale: async (deviceId) => {
+        const stale = sessions.ofDevice(deviceId);
+        await stale?.abort(`the device began a new session after ${stale.saidLast}`);
+      },
       onEnd: (session) => {
         sessions.remove(session);
         admission.end(session.id);
@@ -154,6 +160,8 @@ export class CwmpEndpoint {
     this.#opening++;
     try {
       const id = deviceId(identityOf(args.DeviceId));
+      const wait = this.#informs.take(id);
+      if (wait > 0) return this.#overloaded(`${id} informs more often than a device may`, peer, wait);
       const elsewhere = await this.#redirect(id, peer, caller.username);
       if (elsewhere) return elsewhere;
       return await this.#options.turns.take(id, () => this.#inform(arrived, args, caller, peer));

@@ -37,6 +37,7 @@ export class Session {
   #record: SessionRecord;
   #timer: Timer | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #saidLast = "";
   #ended: Promise<void> | undefined;
 
   constructor(options: SessionOptions) {
@@ -68,6 +69,11 @@ export class Session {
   /** The device reads nothing but ISO-8859-1. */
   get isLatin1(): boolean {
     return hasQuirk(this.quirks, "latin-1");
+  }
+
+  /** What the ACS said last, as a person reads it: what the device fell silent over, if it did. */
+  get saidLast(): string {
+    return this.#saidLast;
   }
 
   get username(): string {
@@ -122,7 +128,7 @@ export class Session {
     this.#timer?.cancel();
     const { clock, timeout, channel } = this.#options;
     this.#timer = clock.after(timeout, () => {
-      const reason = `the device sent nothing more for ${Math.round(timeout / 1000)} s`;
+      const reason = `the device sent nothing more for ${Math.round(timeout / 1000)} s after ${this.#saidLast}`;
       this.abort(reason).catch((error: unknown) =>
         channel.emit("error", { message: "a session could not be ended", error }),
       );
@@ -139,6 +145,7 @@ export class Session {
     const { recorder, clock, channel } = this.#options;
     const at = clock.now();
     const summary = describe(body);
+    if (from === "ACS") this.#saidLast = summary;
     recorder.add({ at, from, summary, content, ...(httpStatus !== undefined && { httpStatus }) });
     channel.emit("session:message", { sessionId: this.id, deviceId: this.deviceId, at, from, summary, body });
   }
@@ -213,7 +220,13 @@ export class Session {
     const outcome = failure === undefined ? "completed" : "failed";
     const reason = failure ?? remark ?? "both ends had nothing more to say";
     this.#record = { ...this.#record, endedAt: clock.now(), outcome, reason };
-    work.update({ lastSession: { id: this.id, outcome, reason } });
+    const { stuckAtInform = 0, ...device } = work.device;
+    const isStuck = outcome === "failed" && this.#record.roundTrips === 1;
+    work.update({
+      ...device,
+      ...(isStuck && { stuckAtInform: stuckAtInform + 1 }),
+      lastSession: { id: this.id, outcome, reason },
+    });
     const kept: Change = { kind: "session", session: this.#record, messages: recorder.messages };
     try {
       failpoint("session:before-close");

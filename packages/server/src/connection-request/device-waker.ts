@@ -141,7 +141,7 @@ class Wake {
         }
         return this.#report(true);
       }
-      this.#failures.push({ method, reason: attempt.steps.findLast(({ ok }) => !ok)?.text ?? NOT_COME });
+      this.#failures.push({ method, reason: attempt.steps.findLast(({ ok }) => !ok)?.text ?? NOT_COME[method] });
       if (attempt.unauthorized) await this.#heal();
     }
     return this.#report(watch.seenAt !== undefined, this.#failures.at(-1)?.reason);
@@ -188,4 +188,9 @@ class Wake {
   }
 }
 
-const NOT_COME = "It took the request as far as we can tell, but did not come.";
+/** Why a device may not have come although nothing went wrong that we could see. */
+const NOT_COME: Readonly<Record<WakeMethod, string>> = {
+  http: "The device accepted the request over HTTP, but did not come: it may not reach this server.",
+  udp: "Nothing came after the request over UDP: its NAT may have forgotten the way to it, or a firewall lets no UDP in.",
+  xmpp: "The device accepted the request over XMPP, but did not come: it may not reach this server.",
+};
