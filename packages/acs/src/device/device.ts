@@ -55,6 +55,8 @@ export interface Device {
   readonly quirks?: readonly Quirk[];
   /** The ParameterKey in its last Inform, and the one that it has taken since. */
   readonly parameterKey?: { readonly reported: string; readonly set?: string };
+  /** Sessions in a row that ended because it did not go on after the InformResponse. */
+  readonly stuckAtInform?: number;
   /** What it reported by itself lately, newest first. */
   readonly reports?: readonly DeviceReport[];
   /** How the last session ended. */

@@ -17,6 +17,17 @@ export function planReads(tree: ParameterTree, paths: readonly string[], limit: 
   );
 }
 
+/** The same with the name of every parameter, and no partial path (WIRE-11). */
+export function planNames(tree: ParameterTree, paths: readonly string[], limit: number): Read[] {
+  const names = paths.flatMap((path) =>
+    path === "" || path.endsWith(".") ? [...tree.parametersBelow(path)].map((parameter) => parameter.path) : [path],
+  );
+  return group(
+    names.map((name) => ({ paths: [name], count: 1 })),
+    limit,
+  );
+}
+
 /** Two smaller reads that together ask for the same; undefined if it cannot be made smaller. */
 export function splitRead(tree: ParameterTree, read: Read): readonly Read[] | undefined {
   const [only] = read.paths;

@@ -2,12 +2,15 @@ import { CwmpFault } from "@beckon/cwmp";
 import type { ParameterTree } from "@beckon/datamodel";
 import { type Conversation, call, SessionLost } from "../conversation/conversation.ts";
 import type { DeviceWork } from "../device/device-work.ts";
-import { planReads, type Read, splitRead } from "./read-plan.ts";
+import { hasQuirk } from "../quirk/quirk.ts";
+import { planNames, planReads, type Read, splitRead } from "./read-plan.ts";
 
 /** Faults that mean "not so much at once" or "something in there is wrong": smaller reads find out which (GPV-3, GPV-6). */
 const SPLIT_ON: ReadonlySet<number> = new Set([9000, 9001, 9002, 9003, 9004, 9005]);
 /** Paths that are remembered for the next session; what is left out is found by what has no value. */
 const MOST_PENDING = 2000;
+/** An object of so few parameters is not too much for any device: it is the partial path that it cannot stand. */
+const FEW = 100;
 /** Reads after which what was learnt so far is made durable. */
 const SAVE_EVERY = 8;
 
@@ -24,7 +27,8 @@ export function* readValues(work: DeviceWork, paths: readonly string[]): Convers
     model.largestRead?.parameters ?? Number.POSITIVE_INFINITY,
     work.device.discovery.limit ?? Number.POSITIVE_INFINITY,
   );
-  yield* reader.read(planReads(tree, paths, limit));
+  const plan = hasQuirk(work.device.quirks, "whole-names-only") ? planNames : planReads;
+  yield* reader.read(plan(tree, paths, limit));
 }
 
 class ValueReader {
@@ -67,7 +71,12 @@ class ValueReader {
 
   *#lost(read: Read): Conversation<void> {
     const { discovery } = this.#work.device;
-    this.#work.update({ discovery: { ...discovery, limit: Math.max(1, Math.floor(read.count / 2)) } });
+    const partial = read.paths.find((path) => path.endsWith("."));
+    if (partial !== undefined && discovery.limit !== undefined && read.count <= FEW) {
+      this.#work.learnQuirk("whole-names-only", `it fell silent over the values of ${partial}, which are few`);
+    } else {
+      this.#work.update({ discovery: { ...discovery, limit: Math.max(1, Math.floor(read.count / 2)) } });
+    }
     yield* this.#work.save();
   }
 

@@ -11,6 +11,7 @@ import { identityOf } from "../device/device-id.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { keyAnswer } from "../quirk/parameter-key.ts";
 import { hasQuirk, quirksOf } from "../quirk/quirk.ts";
+import { ofItsParser, writtenOtherwise } from "../quirk/stuck-at-inform.ts";
 import type { Evidence } from "../task/settle-tasks.ts";
 import { agreedVersion } from "./agreed-version.ts";
 
@@ -77,8 +78,9 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
   const { methods, quirks: before, parameterKey, ...kept } = known ?? {};
   const identity = identityOf(arrival.args.DeviceId);
-  const learnt = anew ? [] : keyAnswer(parameterKey, facts.parameterKey, before, now);
-  const quirks = quirksOf(identity, softwareVersion, known?.tags ?? [], learnt);
+  const learnt = anew ? ofItsParser(before) : keyAnswer(parameterKey, facts.parameterKey, before, now);
+  const all = quirksOf(identity, softwareVersion, known?.tags ?? [], learnt);
+  const quirks = writtenOtherwise(known?.stuckAtInform ?? 0, all, now);
   const version = agreedVersion(arrival.envelope);
   return {
     ...kept,

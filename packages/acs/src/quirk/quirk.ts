@@ -9,6 +9,8 @@ export const QUIRKS = {
   "times-without-fraction": "Dates are sent without fractions of a second (QRK-19).",
   "upper-case-soap-prefix": "The SOAP namespace has the prefix SOAP-ENV, which its parser looks for (QRK-33).",
   "latin-1": "Messages are sent in ISO-8859-1 (QRK-11).",
+  "types-of-the-model": "Values are typed as the data model says, not as the device does (QRK-3).",
+  "whole-names-only": "Values are asked for by whole names, never by an object (WIRE-11).",
   "hold-requests": "The ACS does what it wants first, and holds the device's requests back meanwhile (HDR-3).",
 } as const;
 export type QuirkName = keyof typeof QUIRKS;

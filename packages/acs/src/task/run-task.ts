@@ -132,7 +132,9 @@ function ended(task: Task, { state, message, result, fault }: Outcome, now: numb
 /** What becomes of a task whose session broke while it was being executed. */
 function interrupted(task: Task, lost: SessionLost, now: number, attempts: number): Task {
   if (isEnded(task.state)) return task;
-  const again = canGoOn(task) || !lost.unanswered;
+  // What was set can be set again, but its ParameterKey may show that this is not needed (QRK-24).
+  const isEvident = task.operation.name === "set";
+  const again = (canGoOn(task) && !isEvident) || !lost.unanswered;
   if (!again && task.operation.name === "rpc") {
     const message = `${lost.message}; whether it was executed is not known, so it is not repeated`;
     return { ...task, state: "unknown", changedAt: now, message };

@@ -1,5 +1,6 @@
 import type { AcsSettings } from "../settings.ts";
 import { canGoOn, type Task } from "./task.ts";
+import { acceptedNow } from "./verdict.ts";
 
 /** What an Inform says that proves something about earlier RPCs. */
 export interface Evidence {
@@ -74,6 +75,13 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
     case "rpc":
       if (canGoOn(task)) return sendAgain(task, evidence.now, settings, UNKNOWN);
       return end("unknown", "the connection broke; whether it was executed is not known, so it is not repeated");
+    case "set":
+      if (task.state === "waiting") return undefined;
+      if (evidence.parameterKey === task.commandKey) {
+        const message = "the connection broke, but the device's ParameterKey shows that it was executed";
+        return { ...end("waiting", message), result: { ...task.result, ...acceptedNow(evidence.now) } };
+      }
+      return sendAgain(task, evidence.now, settings, evidence.parameterKey === undefined ? UNKNOWN : NOT_EXECUTED);
     case "addObject":
       if (task.state === "waiting") return undefined;
       if (canGoOn(task)) return sendAgain(task, evidence.now, settings, "the connection broke after the row was added");

@@ -29,13 +29,34 @@ export function onTheWire(type: ValueType, text: string, quirks: readonly Quirk[
   return { type, text: type === "string" ? text : text.trim() };
 }
 
-/** The same values in another form, if the fault is about values that have one. */
-export function otherForm(
+/** What is tried after a refusal, and what it teaches if it is taken. */
+interface OtherForm {
+  readonly list: readonly ParameterValueStruct[];
+  readonly quirk: QuirkName;
+  readonly evidence: string;
+}
+
+/** The same values with the types of the data model, if the device refused those that it gave itself (QRK-3). */
+export function modelForm(
   list: readonly ParameterValueStruct[],
+  typedByModel: readonly ParameterValueStruct[],
   fault: CwmpFault,
-):
-  | { readonly list: readonly ParameterValueStruct[]; readonly quirk: QuirkName; readonly evidence: string }
-  | undefined {
+): OtherForm | undefined {
+  const refused = list.find(({ Name, Value }, index) => {
+    const isNamed = fault.parameterFaults.some(
+      ({ ParameterName, FaultCode }) => ParameterName === Name && ABOUT_FORM.has(FaultCode),
+    );
+    const isBlamed = isNamed || (fault.parameterFaults.length === 0 && ABOUT_FORM.has(fault.code));
+    return isBlamed && Value.type !== typedByModel[index]?.Value.type;
+  });
+  if (!refused) return undefined;
+  const taken = typedByModel.find(({ Name }) => Name === refused.Name)?.Value.type ?? "string";
+  const evidence = `it says that ${refused.Name} is of the type ${refused.Value.type}, refused it with ${fault.code}, and took the type ${taken}`;
+  return { list: typedByModel, quirk: "types-of-the-model", evidence };
+}
+
+/** The same values in another form, if the fault is about values that have one. */
+export function otherForm(list: readonly ParameterValueStruct[], fault: CwmpFault): OtherForm | undefined {
   for (const [quirk, other] of FORMS) {
     const refused = list.find((parameter) => other(parameter.Value) !== undefined && isRefused(parameter, list, fault));
     if (!refused) continue;

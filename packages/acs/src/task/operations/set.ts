@@ -3,12 +3,13 @@ import { type DataModel, isSecretParameter, normalizeValue, wireTypeOf } from "@
 import { type Conversation, call, perform } from "../../conversation/conversation.ts";
 import { dataModelOf } from "../../device/data-model-of.ts";
 import type { DeviceWork } from "../../device/device-work.ts";
+import { hasQuirk } from "../../quirk/quirk.ts";
 import type { ValueToSet } from "../operation.ts";
 import { type Outcome, type Resumer, type Runner, statusSentence } from "../outcome.ts";
 import { refusalSentence } from "../refusal.ts";
 import type { Task, TaskResult } from "../task.ts";
 import { acceptedNow, isDue, lookAgain } from "../verdict.ts";
-import { onTheWire, otherForm } from "../wire-form.ts";
+import { modelForm, onTheWire, otherForm } from "../wire-form.ts";
 
 type Difference = NonNullable<TaskResult["differing"]>[number];
 
@@ -73,7 +74,9 @@ export function* setTyped(work: DeviceWork, values: readonly ValueToSet[], param
     work.keyTaken(parameterKey);
     return Status;
   } catch (error) {
-    const other = CwmpFault.is(error) ? otherForm(list, error) : undefined;
+    const other = CwmpFault.is(error)
+      ? (otherForm(list, error) ?? modelForm(list, yield* typed(work, values, "model"), error))
+      : undefined;
     if (!other) throw error;
     const { Status } = yield* call("SetParameterValues", { ParameterList: other.list, ParameterKey: parameterKey });
     work.keyTaken(parameterKey);
@@ -104,13 +107,19 @@ function* forgetMissing(work: DeviceWork, fault: CwmpFault): Conversation<void> 
 }
 
 /** Gives every value its type: what the device said, else the data model, else what the caller said, else string (SPV-12). */
-export function* typed(work: DeviceWork, values: readonly ValueToSet[]): Conversation<readonly ParameterValueStruct[]> {
+export function* typed(
+  work: DeviceWork,
+  values: readonly ValueToSet[],
+  by: "device" | "model" = hasQuirk(work.device.quirks, "types-of-the-model") ? "model" : "device",
+): Conversation<readonly ParameterValueStruct[]> {
   const tree = yield* work.tree();
   const model = yield* modelOf(work);
   return values.map(({ path, value, type: asked }) => {
     const known = tree.parameter(path)?.type;
     const definition = model?.parameter(path);
-    const type = known && known !== "untyped" ? known : (definition && wireTypeOf(definition)) || (asked ?? "string");
+    const said = known && known !== "untyped" ? known : undefined;
+    const defined = definition && wireTypeOf(definition);
+    const type = (by === "model" ? (defined ?? said) : (said ?? defined)) ?? asked ?? "string";
     return { Name: path, Value: onTheWire(type, value, work.device.quirks) };
   });
 }
@@ -143,6 +152,7 @@ export function* readBack(
     const now = values.find((value) => value.Name === Name)?.Value.text;
     const meaning = (text: string) => normalizeValue(Value.type, text, model?.parameter(Name));
     if (now === undefined) return [{ path: Name }];
-    return meaning(now) === meaning(Value.text) ? [] : [{ path: Name, now }];
+    // QRK-12, QRK-24: space around a value is lost or added on its way through some devices.
+    return meaning(now).trim() === meaning(Value.text).trim() ? [] : [{ path: Name, now }];
   });
 }
