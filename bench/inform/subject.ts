@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { isProfiling, profileArguments } from "../harness/profile.ts";
 
 /** Clock ticks of Linux per second, in which /proc counts CPU time. */
 const TICKS = 100;
@@ -18,7 +19,9 @@ export class Subject implements AsyncDisposable {
 
   static async start(script: string, ...argv: readonly string[]): Promise<Subject> {
     const path = new URL(script, import.meta.url).pathname;
-    const child = spawn(process.execPath, [path, ...argv], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [...profileArguments(), path, ...argv], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     if (!child.stdout) throw new TypeError("the server process has no output");
     const [line] = (await once(createInterface(child.stdout), "line")) as [string];
     return new Subject(child, (JSON.parse(line) as { port: number }).port);
@@ -37,7 +40,7 @@ export class Subject implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const gone = once(this.#child, "exit");
-    this.#child.kill("SIGKILL");
+    this.#child.kill(isProfiling() ? "SIGTERM" : "SIGKILL");
     await gone;
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { profileArguments } from "../harness/profile.ts";
+import { isProfiling, profileArguments } from "../harness/profile.ts";
 import { CREDENTIAL } from "../inform/messages.ts";
 
 /** Times in milliseconds. */
@@ -93,6 +93,6 @@ export class MeasuredServer implements AsyncDisposable {
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    return this.kill();
+    return isProfiling() ? this.stop() : this.kill();
   }
 }
