@@ -11,7 +11,8 @@ export interface Effect {
     | "Download"
     | "Upload"
     | "ScheduleDownload"
-    | "ScheduleInform";
+    | "ScheduleInform"
+    | "ChangeDUState";
   /** Its CommandKey or ParameterKey; empty for FactoryReset, which has none. */
   readonly key: string;
   readonly at: number;
@@ -53,6 +54,7 @@ function effectOf(body: ReceivedBody | undefined, at: number): Effect | undefine
     case "Upload":
     case "ScheduleDownload":
     case "ScheduleInform":
+    case "ChangeDUState":
       return { rpc: body.rpc, key: body.args.CommandKey, at };
     case "AddObject":
     case "DeleteObject":

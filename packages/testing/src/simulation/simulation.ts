@@ -95,7 +95,7 @@ export class Simulation implements AsyncDisposable {
       periodicInformInterval: INTERVAL,
       files: filesOf(random),
       behaviour: {
-        ...(random.fraction() < 0.3 && { largestResponse: 12 }),
+        ...(random.fraction() < 0.3 && { largestResponse: 20 }),
         ...(random.fraction() < 0.2 && { slow: seconds(2) }),
         ...(random.fraction() < 0.2 && { unsupported: ["GetAllQueuedTransfers"] }),
         ...(random.fraction() < 0.2 && { status: 1 as const }),

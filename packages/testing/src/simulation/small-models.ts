@@ -1,5 +1,5 @@
 import { DeviceModel, Identity } from "@beckon/cpe";
-import { compileModel, entries, type ObjectSpec, r, table, w } from "@beckon/cpe/models";
+import { compileModel, entries, type ObjectSpec, r, softwareModules, table, w } from "@beckon/cpe/models";
 
 /** A device of the simulation, and which of its parameters who may change. */
 export interface SmallModel {
@@ -49,6 +49,7 @@ const TR181 = compileModel("Device.", {
   DeviceInfo: info,
   ManagementServer: server,
   X_EXAMPLE_Written: written,
+  SoftwareModules: softwareModules("Device."),
   NAT: { PortMappingNumberOfEntries: entries, PortMapping: rows },
 });
 const TR098 = compileModel("InternetGatewayDevice.", {

@@ -19,9 +19,11 @@ export async function wrongNames(simulation: Simulation): Promise<string[]> {
   for (const { id, cpe } of simulation.subjects) {
     const tree = await simulation.site.store.tree(id);
     const root = cpe.model.object(cpe.model.root);
-    const objects = (root ? cpe.model.walk(root) : []).filter(({ kind }) => kind === "object");
+    // Modules make rows of their own, which only the next look can show.
+    const isNamed = ({ path }: { readonly path: string }) => !path.includes(".SoftwareModules.");
+    const objects = (root ? cpe.model.walk(root) : []).filter((place) => place.kind === "object" && isNamed(place));
     const there = new Set(objects.map(({ path }) => path));
-    const known = new Set([...(tree?.objectsBelow("") ?? [])].map(({ path }) => path));
+    const known = new Set([...(tree?.objectsBelow("") ?? [])].filter(isNamed).map(({ path }) => path));
     known.delete(cpe.model.root);
     for (const path of there.symmetricDifference(known)) {
       found.push(`${id}: before the last look ${path} was ${there.has(path) ? "not known" : "believed to be there"}`);
@@ -106,6 +108,7 @@ function isTrue({ cpe, small, effects }: Subject, task: Task, tasks: readonly Ta
     case "upload":
     case "scheduleDownload":
     case "scheduleInform":
+    case "changeDuState":
       return happened;
     case "refresh":
       return small.model.root !== "";

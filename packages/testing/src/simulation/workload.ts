@@ -55,6 +55,8 @@ export function randomOperation(random: SeededRandom, { small, tasks }: Worker, 
       return { name: "cancelTransfer", commandKey: pick([tasks.at(-1) ?? mark, mark]) };
     case "scheduleInform":
       return { name: "scheduleInform", delaySeconds: pick([1, 60, 600]) };
+    case "changeDuState":
+      return { name: "changeDuState", changes: [{ action: "install", url: `http://files.example/${mark}.tar` }] };
     case "questions":
       return { name: pick(["getRpcMethods", "getQueuedTransfers", "getOptions"]) };
     case "rpc":
@@ -93,6 +95,7 @@ const KINDS = [
   "cancelTransfer",
   "scheduleInform",
   "scheduleInform",
+  "changeDuState",
   "questions",
   "rpc",
   "rawReboot",
