@@ -26,5 +26,5 @@ export function keepFigures(figures: readonly Figure[], families: readonly strin
   const all = [...others, ...figures.map((figure): KeptFigure => ({ ...figure, at, machine }))];
   all.sort((left, right) => (left.name < right.name ? -1 : 1));
   mkdirSync(new URL(".", FILE), { recursive: true });
-  writeFileSync(FILE, `[\n${all.map((figure) => `  ${JSON.stringify(figure)}`).join(",\n")}\n]\n`);
+  writeFileSync(FILE, `${JSON.stringify(all, null, 2)}\n`);
 }
