@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
+import { availableParallelism, constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { SeedOutcome } from "./support/simulation-worker.ts";
@@ -6,7 +7,7 @@ import type { SeedOutcome } from "./support/simulation-worker.ts";
 /**
  * Runs seeds of the simulation: `--seeds N`, `--first S`, `--workers W` (default: one for each processor), `--json` for
  * the figures alone as the last line. Every seed is one execution; with `--hashes` the hash of each is printed, and of a
- * single seed that fails the whole sequence.
+ * single seed that fails the whole sequence. `--gently` leaves the processors to whoever else wants them.
  */
 const { values } = parseArgs({
   options: {
@@ -15,8 +16,11 @@ const { values } = parseArgs({
     workers: { type: "string", default: String(availableParallelism()) },
     hashes: { type: "boolean" },
     json: { type: "boolean" },
+    gently: { type: "boolean" },
   },
 });
+const AUTOGROUP = "/proc/self/autogroup";
+if (values.gently) stepBack();
 const seeds = Number(values.seeds);
 const first = Number(values.first);
 const total = { seeds, lost: 0, doubled: 0, stuck: 0 };
@@ -29,6 +33,12 @@ const perSecond = (seeds / ((performance.now() - started) / 1000)).toFixed(1);
 console.log(`${seeds} seeds, ${bad} of them bad, ${perSecond} a second`);
 console.log(JSON.stringify(total));
 process.exitCode = bad === 0 ? 0 : 1;
+
+/** The lowest priority; Linux may group processes by session, and then the group has a priority of its own. */
+function stepBack(): void {
+  setPriority(constants.priority.PRIORITY_LOW);
+  if (existsSync(AUTOGROUP)) writeFileSync(AUTOGROUP, String(constants.priority.PRIORITY_LOW));
+}
 
 /** Gives seeds to one worker until there are none left. */
 async function work(): Promise<void> {

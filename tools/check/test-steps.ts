@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 export function unitTestSteps(): readonly Step[] {
   return Object.entries(GROUPS).map(([name, patterns]) => ({
     name,
-    run: () => runTests(filesOf(patterns), { testTimeout: 60, timeout: 300 }),
+    run: () => runTests(filesOf(patterns), { testTimeout: 240, timeout: 900 }),
   }));
 }
 
@@ -37,7 +37,7 @@ export function simulationStep(seeds: number): Step {
     name: `simulation of ${seeds} seeds`,
     run: async () => {
       const { ok, output } = await runCommand({
-        argv: [process.execPath, "test/sessions/simulate.ts", "--seeds", String(seeds), "--json"],
+        argv: [process.execPath, "test/sessions/simulate.ts", "--seeds", String(seeds), "--json", "--gently"],
         cwd: ROOT,
         timeout: 1_800_000,
       });

@@ -2,6 +2,7 @@
 
 import { labProblem } from "../lab/nat/run-lab.ts";
 import { ensureChromium } from "./chromium.ts";
+import { conformanceStep } from "./conformance-step.ts";
 import { DEBIAN_PROGRAMS, ensureProgram } from "./debian-packages.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Finished } from "./step.ts";
@@ -24,13 +25,16 @@ if (noNetworks !== undefined) leaveOut(NEEDS_NETWORKS, noNetworks);
 
 console.log("\nChecks\n");
 const checks = await runSteps(checkSteps());
-console.log("\nSimulation\n");
-const simulated = await runSteps([simulationStep(2000)], 1);
-console.log("\nEnd-to-end tests\n");
-// One after the other: some of them start hundreds of simulated devices, and a neighbour would eat their time.
-const endToEnd = await runSteps(endToEndSteps(notRun.map(({ file }) => file)), 1);
+const conformance = await runSteps([conformanceStep(checks)]);
+console.log("\nEnd-to-end tests and simulation\n");
+// One after the other: some of them start hundreds of simulated devices, and a neighbour would eat their time. The
+// simulation takes only what they leave.
+const [endToEnd, simulated] = await Promise.all([
+  runSteps(endToEndSteps(notRun.map(({ file }) => file)), 1),
+  runSteps([simulationStep(2000)], 1),
+]);
 
-report([...checks, ...simulated, ...endToEnd]);
+report([...checks, ...conformance, ...simulated, ...endToEnd]);
 
 function leaveOut(files: RegExp, reason: string): void {
   notRun.push(...endToEndFiles().flatMap((file) => (files.test(file) ? [{ file, reason }] : [])));
