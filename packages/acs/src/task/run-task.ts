@@ -16,6 +16,7 @@ import { set, verifySet } from "./operations/set.ts";
 import { changeDuState } from "./operations/software-modules.ts";
 import { cancelTransfer, download, scheduleDownload, upload } from "./operations/transfers.ts";
 import { faultSentence, type Outcome, type Resumer, type Runner } from "./outcome.ts";
+import { OPEN_FATE } from "./settle-tasks.ts";
 import { canGoOn, isEnded, type Task } from "./task.ts";
 import type { TaskBook } from "./task-book.ts";
 import type { Later } from "./verdict.ts";
@@ -139,8 +140,7 @@ function interrupted(task: Task, lost: SessionLost, now: number, attempts: numbe
     const message = `${lost.message}; whether it was executed is not known, so it is not repeated`;
     return { ...task, state: "unknown", changedAt: now, message };
   }
-  if (!again)
-    return { ...task, changedAt: now, message: `${lost.message}; the next Inform will show whether it was executed` };
+  if (!again) return { ...task, changedAt: now, message: lost.message + OPEN_FATE };
   if (task.attempts >= attempts) {
     return {
       ...task,

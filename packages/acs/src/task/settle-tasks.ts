@@ -28,6 +28,8 @@ export function isOlder({ deviceTime, now }: Evidence, task: Task): boolean {
 }
 
 const NOT_EXECUTED = "the device's ParameterKey shows that it was not executed";
+/** Ends the message of a task whose session broke: what comes before it is why. */
+export const OPEN_FATE = "; the next Inform will show whether it was executed";
 const UNKNOWN = "the connection broke before the answer";
 
 type Settings = Pick<AcsSettings, "attempts" | "rebootDeadline" | "transferDeadline">;
@@ -81,7 +83,7 @@ export function settleTask(task: Task, evidence: Evidence, settings: Settings): 
         const message = "the connection broke, but the device's ParameterKey shows that it was executed";
         return { ...end("waiting", message), result: { ...task.result, ...acceptedNow(evidence.now) } };
       }
-      return sendAgain(task, evidence.now, settings, evidence.parameterKey === undefined ? UNKNOWN : NOT_EXECUTED);
+      return sendAgain(task, evidence.now, settings, whyBroken(task));
     case "addObject":
       if (task.state === "waiting") return undefined;
       if (canGoOn(task)) return sendAgain(task, evidence.now, settings, "the connection broke after the row was added");
@@ -131,6 +133,10 @@ function lateTransfer(task: Task, { softwareVersion = "", now }: Evidence): Task
     return { ...task, state: "done", message, changedAt: now };
   }
   return { ...task, state: "unknown", message: "no TransferComplete came in time", changedAt: now };
+}
+
+function whyBroken({ message }: Task): string {
+  return message.endsWith(OPEN_FATE) ? message.slice(0, -OPEN_FATE.length) : UNKNOWN;
 }
 
 /** An event of our CommandKey, or without any: some devices lose it (QRK-9, QRK-20). */

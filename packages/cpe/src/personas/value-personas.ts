@@ -142,7 +142,7 @@ export const VALUE_PERSONAS: readonly Persona[] = [
     title: "tells times without a zone",
     shows: ["QRK-19", "WIRE-9"],
     disguise: {
-      writes: (xml) => xml.replace(/>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)</g, ">$1<"),
+      writes: (xml) => xml.replace(/>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)</g, ">$1<"),
     },
   },
   {

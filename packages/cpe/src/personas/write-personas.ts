@@ -52,14 +52,13 @@ const oneByOne: Writes = (request, answer) => {
   if (fault !== undefined) throw fault;
   return { Status: 0 };
 };
-const tidies: Writes = (request, answer) =>
-  answer({
-    ...request,
-    ParameterList: request.ParameterList.map(({ Name, Value }) => ({
-      Name,
-      Value: { ...Value, text: Value.text.trim().toLowerCase() },
-    })),
+const tidies: Writes = (request, answer) => {
+  const tidy = ({ Name, Value }: ParameterValueStruct) => ({
+    Name,
+    Value: Value.type === "string" ? { ...Value, text: Value.text.trim().toLowerCase() } : Value,
   });
+  return answer({ ...request, ParameterList: request.ParameterList.map(tidy) });
+};
 
 /** What is odd about how it answers when it is changed. */
 export const WRITE_PERSONAS: readonly Persona[] = [
@@ -119,7 +118,7 @@ export const WRITE_PERSONAS: readonly Persona[] = [
   },
   {
     name: "tidies-values",
-    title: "writes what it is given in small letters and without blanks at its ends",
+    title: "keeps texts in small letters and without blanks at their ends",
     shows: ["QRK-24"],
     behaviour: { habits: { SetParameterValues: tidies } },
   },
