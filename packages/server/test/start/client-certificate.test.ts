@@ -3,9 +3,9 @@ import { request as httpsRequest, type RequestOptions } from "node:https";
 import { test } from "node:test";
 import { type ConnectionOptions, connect } from "node:tls";
 import { encodeEnvelope, namespaceOf, request, UNKNOWN_TIME } from "@beckon/cwmp";
+import { type Certificate, TestAuthority } from "@beckon/testing";
 import { ConfigurationError } from "../../src/configuration/configuration-error.ts";
 import type { OptionName } from "../../src/configuration/options.ts";
-import { type Certificate, TestAuthority } from "@beckon/testing";
 import { TestServer } from "../support/test-server.ts";
 
 const DEVICE = { Manufacturer: "Acme", OUI: "00D09E", ProductClass: "GW 1", SerialNumber: "A-1" };
