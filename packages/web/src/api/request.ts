@@ -1,8 +1,8 @@
 import { ApiProblem } from "./problem.ts";
 
-type QueryValue = string | number | boolean | undefined;
+type QueryValue = string | number | boolean | readonly string[] | undefined;
 
-/** Asks the API. Empty and undefined query values are left out. @throws ApiProblem */
+/** Asks the API. Empty and undefined query values are left out, of a list each is written. @throws ApiProblem */
 export async function get<T>(
   path: string,
   query: Readonly<Record<string, QueryValue>> = {},
@@ -10,7 +10,8 @@ export async function get<T>(
 ): Promise<T> {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
-    if (value !== undefined && value !== "") parameters.set(name, String(value));
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== "") parameters.append(name, String(one));
   const suffix = parameters.size === 0 ? "" : `?${parameters}`;
   const response = await fetchOrProblem(`/api/v1${path}${suffix}`, signal ? { signal } : {});
   return (await response.json()) as T;
