@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import test from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Fleet, type FleetEvent } from "@beckon/fleet";
 import { loadConfiguration, startServer } from "@beckon/server";
@@ -46,4 +47,6 @@ test("curl --digest wakes our CPE; with a wrong password, or Basic, it does not 
   assert.ok(!sent.some((summary) => summary.includes("6 CONNECTION REQUEST")));
   assert.match(await statusOf("--digest", "--user", "cpeuser:Secret1"), /^20[04]$/);
   await woken.promise;
+  // A session that is cut would make the server wait for its next message.
+  while (fleet.stats().inFlight > 0) await setTimeout(20);
 });

@@ -88,7 +88,7 @@ test("devices with a tag are redirected at their Inform with 302, others are ser
   assert.equal((await device.session())[0], "InformResponse");
   await site.acs.updateTags(device.id, ["moved"]);
   const answer = await post(site, informXml("1"));
-  assert.deepEqual([answer.status, answer.headers["location"]], [302, "https://other.example/acs"]);
+  assert.deepEqual([answer.status, answer.headers.location], [302, "https://other.example/acs"]);
   assert.equal(site.contacts.at(-1)?.status, 302);
   assert.equal((await post(site, informXml("2"))).status, 200);
 

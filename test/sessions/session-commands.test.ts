@@ -18,7 +18,7 @@ import { NAMESPACE, type ScriptedCpe, ScriptedSite } from "./support/scripted-cp
 import { SmallDevice } from "./support/small-device.ts";
 
 /** How many sequences: BECKON_COMMAND_RUNS=100000 for the long run. */
-const RUNS = Number(process.env["BECKON_COMMAND_RUNS"] ?? 2000);
+const RUNS = Number(process.env.BECKON_COMMAND_RUNS ?? 2000);
 /** A value that comes only in answers that nobody asked for. */
 const EVIL = "never to be believed";
 const IDEMPOTENT: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ import { type Outgoing, Session, type SessionHost } from "../src/session/session
 import { SessionFailure } from "../src/session/session-failure.ts";
 
 /** How many sequences: BECKON_COMMAND_RUNS=100000 for the long run. */
-const RUNS = Number(process.env["BECKON_COMMAND_RUNS"] ?? 2000);
+const RUNS = Number(process.env.BECKON_COMMAND_RUNS ?? 2000);
 
 /** What the CPE must be at, by the state table of section 6. */
 interface Model {

@@ -22,7 +22,7 @@ function closed(schema: unknown): TSchema {
   if (typeof schema !== "object" || schema === null) return schema as TSchema;
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
   return (
-    copy["type"] === "object" && !copy["patternProperties"] ? { ...copy, additionalProperties: false } : copy
+    copy.type === "object" && !copy.patternProperties ? { ...copy, additionalProperties: false } : copy
   ) as TSchema;
 }
 

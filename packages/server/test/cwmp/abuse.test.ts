@@ -76,7 +76,8 @@ test("fifty gzip bombs of 256 MB each are stopped at the limit", async () => {
   const answers = await Promise.all(
     Array.from({ length: 50 }, () => exchange(listener.port, Buffer.concat([Buffer.from(head), bomb]))),
   );
-  for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 (413 [\s\S]*once decompressed\.|503 [\s\S]*try again later\.)\n$/);
+  for (const answer of answers)
+    assert.match(answer, /^HTTP\/1\.1 (413 [\s\S]*once decompressed\.|503 [\s\S]*try again later\.)\n$/);
   assert.ok(rss() - before < 150, `grew by ${rss() - before} MiB`);
   await assertAlive(listener);
 });
@@ -189,7 +190,7 @@ test("header names like those of an object's properties are plain headers", asyn
   );
   const headers = listener.requests[0]?.request.headers ?? {};
   assert.equal(Object.getPrototypeOf(headers), null);
-  assert.equal(headers["constructor"], "x");
+  assert.equal(headers.constructor, "x");
 });
 
 test("many large bodies at once are held only up to a budget; small ones get through meanwhile", async () => {
@@ -223,7 +224,7 @@ test("those who have proved nothing share the room of one large body, and do not
   const ok = { status: 200, headers: {}, body: new Uint8Array(0) };
   await using listener = await TestListener.start({
     bodyLimit: 4 * MIB,
-    handle: async ({ headers }) => (headers["authorization"] === undefined ? unauthorized : ok),
+    handle: async ({ headers }) => (headers.authorization === undefined ? unauthorized : ok),
   });
   const before = rss();
   await using device = await RawSocket.open(listener.port);
