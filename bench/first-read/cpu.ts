@@ -52,5 +52,5 @@ async function firstContact(port: number, device: number, parameters: number): P
   });
   cpe.start();
   while (sessions === 0) await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
-  cpe.stop();
+  await cpe.stop();
 }

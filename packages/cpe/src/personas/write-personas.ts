@@ -41,11 +41,12 @@ const forgetful: Writes = (request, answer) => {
   throw new SessionFailure("local", "the agent restarted an interface before it answered");
 };
 const oneByOne: Writes = (request, answer) => {
-  let fault: unknown;
+  let fault: CwmpFault | undefined;
   for (const parameter of request.ParameterList) {
     try {
       answer({ ...request, ParameterList: [parameter] });
     } catch (error) {
+      if (!CwmpFault.is(error)) throw error;
       fault ??= error;
     }
   }
