@@ -95,14 +95,15 @@ export class CwmpEndpoint {
         allow: "POST",
       });
     }
-    const cookie = parseCookies(header(request, "cookie")).get(SESSION_COOKIE);
+    const cookies = header(request, "cookie");
+    const cookie = cookies === undefined ? undefined : parseCookies(cookies).get(SESSION_COOKIE);
     const session = this.#options.sessions.find(cookie, peer.connectionId);
-    if (session) return this.#measured(() => this.#serve(request, peer, session));
+    if (session) return this.#measured(request, peer, session);
     const wait = this.#secondsToWait(request, peer);
     if (wait > 0) return this.#overloaded("the ACS is busy", peer, wait);
     let isAsked = false;
     try {
-      const response = await this.#measured(() => this.#serve(request, peer, undefined));
+      const response = await this.#measured(request, peer, undefined);
       isAsked = response.status === 401;
       return response;
     } finally {
@@ -118,9 +119,9 @@ export class CwmpEndpoint {
     return admission.enter(connectionId, () => laneOf(glimpseOf(body), (deviceId) => admission.isExpected(deviceId)));
   }
 
-  async #measured(work: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  async #measured(request: HttpRequest, peer: Peer, session: Session | undefined): Promise<HttpResponse> {
     const since = this.#options.clock.now();
-    const response = await work();
+    const response = await this.#serve(request, peer, session);
     this.#options.admission.answered(milliseconds(this.#options.clock.now() - since));
     return response;
   }
@@ -129,7 +130,8 @@ export class CwmpEndpoint {
     const caller = await this.#authenticate(request, peer, session);
     if (caller.kind !== "accepted") return this.#turnAway(caller, peer);
 
-    const read = await readMessage(request, this.#options.pause);
+    const reading = readMessage(request, this.#options.pause);
+    const read = reading instanceof Promise ? await reading : reading;
     if (read.kind === "unreadable") {
       await session?.abort(read.reason);
       return this.#refuse(400, read.reason, peer, caller.username);

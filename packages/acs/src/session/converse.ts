@@ -63,6 +63,7 @@ export function* converse(options: ConverseOptions): Conversation<string | undef
 function* settle(options: ConverseOptions): Conversation<readonly Task[]> {
   const { work, facts, settings } = options;
   const open = yield* openTasks(options);
+  if (open.length === 0) return open;
   const evidence = evidenceOf(work, facts);
   let settled = false;
   for (const task of open) {

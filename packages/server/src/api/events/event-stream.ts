@@ -13,13 +13,19 @@ type Receiver = (event: LiveEvent) => void;
 /** Events kept for clients that come back after a broken connection. */
 const CAPACITY = 2000;
 
-/** The live events, numbered, the latest kept. */
+/**
+ * The live events, numbered, the latest kept for those who come back. When so many have passed that nobody who comes back
+ * could find his place, none are kept until somebody subscribes: under load they are most of what would survive a
+ * collection of garbage.
+ */
 export class EventStream {
   // The numbers begin anew with each start of the server, so they are told apart by a name.
   readonly #run: string;
   readonly #events: LiveEvent[] = [];
   readonly #receivers = new Set<Receiver>();
   #count = 0;
+  /** Events since the last receiver left; before there was one, nobody can come back. */
+  #unheard = CAPACITY;
 
   constructor(random: Random) {
     this.#run = randomName(random, 4);
@@ -27,6 +33,11 @@ export class EventStream {
 
   publish(name: string, deviceId: string | undefined, data: () => unknown): void {
     this.#count += 1;
+    if (this.#receivers.size > 0) this.#unheard = 0;
+    else if (++this.#unheard > CAPACITY) {
+      this.#events.length = 0;
+      return;
+    }
     const event = { id: `${this.#run}-${this.#count}`, name, deviceId, data };
     this.#events.push(event);
     if (this.#events.length > CAPACITY) this.#events.splice(0, CAPACITY / 4);
@@ -47,6 +58,7 @@ export class EventStream {
   /** Returns the function that ends the subscription. */
   subscribe(receive: Receiver): () => void {
     this.#receivers.add(receive);
+    this.#unheard = 0;
     return () => this.#receivers.delete(receive);
   }
 }

@@ -19,8 +19,9 @@ export function publishLive(hub: AcsEventHub, stream: EventStream, engine: Pick<
   for (const name of ["session:started", "session:ended"] as const) {
     hub.on(name, ({ session }) => stream.publish(name, session.deviceId, () => ({ session: sessionDto(session) })));
   }
-  hub.on("session:message", ({ body: _, ...message }) =>
-    stream.publish("session:message", message.deviceId, () => message),
+  hub.on("session:message", ({ sessionId, deviceId, at, from, summary }) =>
+    // The body is not held: it may be megabytes.
+    stream.publish("session:message", deviceId, () => ({ sessionId, deviceId, at, from, summary })),
   );
   hub.on("contact", ({ oddities: _, ...contact }) =>
     stream.publish("contact", undefined, () => ({ ...contact, reason: sentence(contact.reason) })),

@@ -14,8 +14,12 @@ interface Waiter {
 
 /** Under load the writer gets a batch no more often than this, milliseconds: each one costs a flush of the disk. */
 const WINDOW = 5;
+/** The same while many commit at a time: they win more by sharing a flush than they lose by waiting for it. */
+const LONG_WINDOW = 15;
+/** A batch with so many commits says that many commit at a time. */
+const MANY = 12;
 /** So many waiting commits are worth a flush at once. */
-const LARGE_BATCH = 48;
+const LARGE_BATCH = 128;
 /** No batch is larger than this: the first of it wait for the last. */
 const LARGEST_BATCH = 1024;
 
@@ -37,6 +41,8 @@ export class CommitQueue {
   #inFlight: readonly Waiter[] = [];
   #timer: NodeJS.Timeout | undefined;
   #sentAt = Number.NEGATIVE_INFINITY;
+  /** When the next batch may go at the earliest, after the last one, milliseconds. */
+  #window = WINDOW;
   /** Why nothing is taken any more. */
   #closed: StoreError | undefined;
   /** Why nothing is taken for the moment. */
@@ -105,7 +111,7 @@ export class CommitQueue {
 
   #schedule(): void {
     if (this.#inFlight.length > 0 || this.#waiting.length === 0) return;
-    const wait = this.#waiting.length >= LARGE_BATCH ? 0 : this.#sentAt + WINDOW - performance.now();
+    const wait = this.#waiting.length >= LARGE_BATCH ? 0 : this.#sentAt + this.#window - performance.now();
     if (wait <= 0) this.#send();
     else this.#timer ??= setTimeout(() => this.#send(), wait);
   }
@@ -117,6 +123,7 @@ export class CommitQueue {
     this.#inFlight = this.#waiting.splice(0, LARGEST_BATCH);
     if (this.#inFlight.length === 0) return;
     this.#sentAt = performance.now();
+    this.#window = this.#inFlight.length >= MANY ? LONG_WINDOW : WINDOW;
     this.#worker?.postMessage(this.#inFlight.map((waiter) => waiter.facts) satisfies WriterRequest);
   }
 

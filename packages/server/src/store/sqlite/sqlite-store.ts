@@ -100,7 +100,11 @@ export class SqliteStore implements Store {
     this.#refuseIfClosed();
     if (changes.length === 0) return;
     const facts = this.#known.encode(changes);
-    await this.#write(facts).finally(() => this.#known.settle(facts));
+    try {
+      await this.#write(facts);
+    } finally {
+      this.#known.settle(facts);
+    }
   }
 
   async device(id: string): Promise<Device | undefined> {
