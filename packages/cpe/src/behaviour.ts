@@ -35,7 +35,7 @@ export interface Behaviour {
   /** How it asks for proof of a connection request (CRQ-11). Default: digest. */
   readonly connectionRequests?: "digest" | "basic" | "none";
   /** How it proves who it is, if otherwise than with digest as it should be (QRK-17). */
-  readonly digest?: "basic" | "without-qop" | "same-count" | "absolute-uri" | "empty-uri";
+  readonly digest?: "unasked-basic" | "without-qop" | "same-count" | "absolute-uri" | "empty-uri";
   /** Tries again after this time, always the same, whatever the ACS has set. */
   readonly retriesAfter?: Duration;
   /** What it does otherwise when it answers an RPC. */

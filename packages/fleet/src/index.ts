@@ -1,3 +1,4 @@
+export { PERSONAS, type Persona } from "@beckon/cpe";
 export {
   ConnectionRequestListener,
   type Door,

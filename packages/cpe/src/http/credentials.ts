@@ -36,8 +36,9 @@ export class Credentials {
 
   /** The Authorization header for the next POST to that URL; undefined before the first challenge. */
   header(url: string): string | undefined {
-    if (this.#habit === "basic") return basicHeader(this.#username, this.#password);
-    if (this.#challenges.length === 0) return undefined;
+    if (this.#challenges.length === 0) {
+      return this.#habit === "unasked-basic" ? basicHeader(this.#username, this.#password) : undefined;
+    }
     if (this.#habit !== "same-count" || this.#count === 0) this.#count++;
     return authorize(this.#hashes, this.#challenges, {
       username: this.#username,

@@ -29,7 +29,7 @@ export function disguised(transport: CpeTransport, disguise: Disguise): CpeTrans
 }
 
 function received(response: HttpResponse, { reads }: Disguise): HttpResponse {
-  if (!reads || response.body.length === 0) return response;
+  if (!reads || response.status !== 200 || response.body.length === 0) return response;
   const text = decodeBody(response.body, header(response, "content-type"), new OddityList());
   return { ...response, body: encodeUtf8(reads(text)) };
 }

@@ -157,7 +157,7 @@ export const HTTP_PERSONAS: readonly Persona[] = [
     name: "basic-unasked",
     title: "sends user name and password unasked",
     shows: ["QRK-17"],
-    behaviour: { digest: "basic" },
+    behaviour: { digest: "unasked-basic" },
   },
   {
     name: "digest-without-qop",

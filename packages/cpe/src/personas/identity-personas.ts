@@ -37,11 +37,11 @@ export const IDENTITY_PERSONAS: readonly Persona[] = [
     "ProductClass",
     () => "a/b\\m²",
   ),
-  named(
-    "serial-with-colons",
-    "has a MAC address with colons for a serial number",
-    "SerialNumber",
-    () => "AA:BB:CC:00:11:22",
+  named("serial-with-colons", "has a MAC address with colons for a serial number", "SerialNumber", (serial) =>
+    serial
+      .padStart(12, "0")
+      .slice(-12)
+      .replace(/..(?=.)/g, "$&:"),
   ),
   named("maker-with-line-feed", "has a line feed in the name of its maker", "Manufacturer", (maker) => `${maker}\n`),
   {

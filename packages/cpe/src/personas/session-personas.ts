@@ -6,6 +6,9 @@ import { stumbled } from "./stumbled.ts";
 
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: NO_BODY };
 
+/** Left out of what is said again: a proof is good for one message. */
+const PROOF = ["authorization"];
+
 function isAnswer(xml: string): boolean {
   return /<soap-env:Body><(?:cwmp:\w+Response>|soap-env:Fault>)/.test(xml);
 }
@@ -15,22 +18,22 @@ function informsTwice(): Conductor {
   return async (xml, send) => {
     const response = await send(xml);
     const again = xml !== undefined && carries(xml, "Inform") && response.status === 200;
-    return again ? send(xml) : response;
+    return again ? send(xml, PROOF) : response;
   };
 }
 
 function answersTwice(): Conductor {
   return async (xml, send) => {
     const response = await send(xml);
-    return xml !== undefined && isAnswer(xml) ? send(xml) : response;
+    return xml !== undefined && isAnswer(xml) ? send(xml, PROOF) : response;
   };
 }
 
 /** The second copy of an answer overtakes what the ACS says to the first. */
-function answersOnTwoConnections(): Conductor {
+function answersTwiceAtOnce(): Conductor {
   return async (xml, send) => {
     if (xml === undefined || !isAnswer(xml)) return send(xml);
-    const [response] = await Promise.all([send(xml), send(xml)]);
+    const [response] = await Promise.all([send(xml), send(xml, PROOF)]);
     return response;
   };
 }
@@ -82,10 +85,10 @@ export const SESSION_PERSONAS: readonly Persona[] = [
   },
   { name: "answers-twice", title: "sends every answer twice", shows: ["QRK-28"], disguise: { conducts: answersTwice } },
   {
-    name: "answers-on-two-connections",
-    title: "sends its answers on two connections at once",
+    name: "answers-twice-at-once",
+    title: "sends every answer twice without waiting in between",
     shows: ["QRK-36"],
-    disguise: { conducts: answersOnTwoConnections, connectionPerPost: true },
+    disguise: { conducts: answersTwiceAtOnce },
   },
   {
     name: "hangs-up",

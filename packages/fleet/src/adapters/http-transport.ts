@@ -1,6 +1,6 @@
-import type { ClientRequest } from "node:http";
 import { type CpeTransport, TransportError, type TransportRequest } from "@beckon/cpe";
 import type { HttpResponse } from "@beckon/cwmp";
+import { postRaw } from "./raw-post.ts";
 import { type OutgoingRequest, StaleConnection, sendRequest } from "./send-request.ts";
 import { type Agents, type Lookup, openAgents, type TlsOptions } from "./tls-options.ts";
 
@@ -30,13 +30,14 @@ const SPELLING: Readonly<Record<string, string>> = {
 export class HttpTransport implements CpeTransport {
   readonly #options: HttpTransportOptions;
   #agents: Agents | undefined;
-  #running: ClientRequest | undefined;
+  /** Cuts off the exchange under way. */
+  #cut: ((error: Error) => void) | undefined;
 
   constructor(options: HttpTransportOptions = {}) {
     this.#options = options;
   }
 
-  async post(url: string, { headers, body }: TransportRequest): Promise<HttpResponse> {
+  async post(url: string, { headers, body, framing }: TransportRequest): Promise<HttpResponse> {
     const { timeout = 60_000, responseLimit = 64 * 1024 * 1024, tls, lookup, onAnswer } = this.#options;
     const started = performance.now();
     const once = (): Promise<HttpResponse> => {
@@ -49,12 +50,22 @@ export class HttpTransport implements CpeTransport {
         agents: this.#agents,
         timeout,
         limit: responseLimit,
+        chunked: framing === "chunked",
         onRequest: (request) => {
-          this.#running = request;
+          this.#cut = (error) => request.destroy(error);
         },
       };
       return sendRequest(outgoing);
     };
+    if (framing !== undefined && framing !== "chunked" && url.startsWith("http:")) {
+      const onStart = (cut: (error: Error) => void) => {
+        this.#cut = cut;
+      };
+      const raw = { url: new URL(url), headers: spelled(headers), body: Buffer.from(body), framing };
+      const response = await postRaw({ ...raw, timeout, limit: responseLimit, onStart });
+      onAnswer?.(performance.now() - started);
+      return response;
+    }
     const response = await once().catch((error: unknown) => {
       if (error instanceof StaleConnection) return once();
       throw error;
@@ -64,8 +75,8 @@ export class HttpTransport implements CpeTransport {
   }
 
   close(): void {
-    this.#running?.destroy(new TransportError("receive", "the session was given up on our side"));
-    this.#running = undefined;
+    this.#cut?.(new TransportError("receive", "the session was given up on our side"));
+    this.#cut = undefined;
     this.#agents?.[Symbol.dispose]();
     this.#agents = undefined;
   }

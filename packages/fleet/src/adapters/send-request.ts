@@ -11,6 +11,8 @@ export interface OutgoingRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** The body goes in chunks, also if it is empty. Default: its length is said before it. */
+  readonly chunked?: boolean;
   readonly agents: Agents;
   /** Silence on the connection after which the exchange has failed, milliseconds. */
   readonly timeout: number;
@@ -36,7 +38,8 @@ export function sendRequest(outgoing: OutgoingRequest): Promise<HttpResponse> {
   const { method, url, body, agents, timeout, limit } = outgoing;
   const secure = url.protocol === "https:";
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
-  const headers = method === "GET" ? outgoing.headers : { ...outgoing.headers, "Content-Length": body.length };
+  const framing = outgoing.chunked ? { "Transfer-Encoding": "chunked" } : { "Content-Length": body.length };
+  const headers = method === "GET" ? outgoing.headers : { ...outgoing.headers, ...framing };
   const agent = secure ? agents.https : agents.http;
   const request = (secure ? https : http).request(url, { method, agent, timeout, headers });
   outgoing.onRequest?.(request);

@@ -10,7 +10,8 @@ export function watchStage(request: ClientRequest, secure: boolean): () => Trans
     stage = secure ? "tls" : "send";
   };
   request.once("socket", (socket) => {
-    if (request.reusedSocket) {
+    // A request that waited for its turn on a kept connection is not told that it is reused.
+    if (request.reusedSocket || !(secure || socket.connecting)) {
       stage = "send";
       return;
     }

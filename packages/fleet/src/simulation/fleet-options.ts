@@ -1,4 +1,4 @@
-import type { Behaviour } from "@beckon/cpe";
+import { type Behaviour, PERSONAS } from "@beckon/cpe";
 import type { Duration } from "@beckon/cwmp/ports";
 import type { TlsOptions } from "../adapters/tls-options.ts";
 import type { FleetEvent } from "./fleet-book.ts";
@@ -43,6 +43,11 @@ export interface FleetOptions {
    */
   readonly values?: Readonly<Record<string, string>>;
   readonly behaviour?: Behaviour;
+  /**
+   * Which odd device each CPE plays, by name; `all`: one after the other; `mixed`: the same, and every second CPE is an
+   * ideal one. Default: all are ideal. What a persona does comes before `behaviour`.
+   */
+  readonly persona?: string;
   /** `real`: this machine runs the diagnostics that an ACS requests. Default: simulated, over a made-up network. */
   readonly diagnostics?: "simulated" | "real";
   readonly tls?: TlsOptions;
@@ -71,6 +76,10 @@ export function checkFleetOptions(options: FleetOptions): void {
   const url = URL.parse(options.acsUrl);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     refuse(`The ACS URL "${options.acsUrl}" is not an http or https URL. Give one such as http://127.0.0.1:7547/.`);
+  }
+  const { persona = "all" } = options;
+  if (persona !== "all" && persona !== "mixed" && !PERSONAS.some(({ name }) => name === persona)) {
+    refuse(`There is no persona "${persona}". Take all, mixed or one that beckon fleet --list-personas names.`);
   }
   const { count, seed = 1, parameters, periodicInterval, goal = {} } = options;
   if (!Number.isInteger(count) || count < 1 || count > LARGEST_FLEET) {

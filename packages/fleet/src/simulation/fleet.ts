@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { Cpe, type CpeStateStore, type DeviceModel } from "@beckon/cpe";
+import { Cpe, type CpeStateStore, type DeviceModel, disguised } from "@beckon/cpe";
 import { milliseconds, type Timer } from "@beckon/cwmp/ports";
 import { ConnectionRequestListener } from "../adapters/connection-request-listener.ts";
 import { FileStateStore } from "../adapters/file-state-store.ts";
@@ -15,6 +15,7 @@ import { nodeRandom } from "../adapters/node-random.ts";
 import { udpSockets } from "../adapters/udp-socket.ts";
 import { xmppConnections } from "../adapters/xmpp-connect.ts";
 import { SystemDiagnostics } from "../diagnostics/system-diagnostics.ts";
+import { cast } from "./cast.ts";
 import { FleetBook } from "./fleet-book.ts";
 import { checkFleetOptions, type FleetOptions } from "./fleet-options.ts";
 import type { FleetStats } from "./fleet-stats.ts";
@@ -139,6 +140,11 @@ export class Fleet implements AsyncDisposable {
     const { acsUrl, username = "{id}", password = "", periodicInterval, behaviour, tls, values = {} } = this.#options;
     const { connectionRequestUsername = "{id}", connectionRequestPassword = "" } = this.#options;
     const fill = (template: string): string => fillIn(template, model, index);
+    const persona = cast(this.#options.persona, index);
+    const wire = new HttpTransport({
+      ...(tls === undefined ? {} : { tls }),
+      onAnswer: (time) => this.#book.exchanges.add(time),
+    });
     const door = this.#listener.register((request) => cpe.connectionRequest(request));
     const pages = this.#listener.register((request) => cpe.local.browse(request));
     const interval =
@@ -159,10 +165,7 @@ export class Fleet implements AsyncDisposable {
       clock: nodeClock,
       random: nodeRandom,
       hashes: nodeHashes,
-      transport: new HttpTransport({
-        ...(tls === undefined ? {} : { tls }),
-        onAnswer: (time) => this.#book.exchanges.add(time),
-      }),
+      transport: persona?.disguise ? disguised(wire, persona.disguise) : wire,
       compression: nodeCompression,
       datagrams: nodeDatagrams,
       udp: udpSockets({ host: this.#options.listen?.host ?? "127.0.0.1" }),
@@ -172,7 +175,7 @@ export class Fleet implements AsyncDisposable {
         diagnostics: new SystemDiagnostics(tls === undefined ? {} : { tls }),
       }),
       channel: this.#book.channel(index, model.identity.serialNumber),
-      ...(behaviour === undefined ? {} : { behaviour }),
+      behaviour: { ...behaviour, ...persona?.behaviour },
     });
     for (const [path, text] of Object.entries(values)) {
       const whole = path.startsWith(model.root) ? path : model.root + path;

@@ -3,12 +3,19 @@ import { Command } from "commander";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { json } from "../../output/json.ts";
+import { table } from "../../output/table.ts";
 import { interruption, type Terminal } from "../../terminal.ts";
 import { jsonOption } from "../options.ts";
 import { systemError } from "../system-error.ts";
 import { type FleetFlags, fleetFlags, fleetOptions } from "./fleet-flags.ts";
 import { progress, summary } from "./fleet-report.ts";
 import { showProgress } from "./show-progress.ts";
+
+interface Flags extends FleetFlags {
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+  readonly listPersonas?: boolean;
+}
 
 const DEFAULT_ACS = "http://127.0.0.1:7547/";
 
@@ -18,6 +25,7 @@ export function fleetCommand(terminal: Terminal): Command {
     .argument("[acsUrl]", "the ACS", DEFAULT_ACS)
     .addOption(jsonOption())
     .option("-v, --verbose", "tell every session on standard error")
+    .option("--list-personas", "list the odd devices that --persona can play, and do nothing else")
     .addHelpText(
       "after",
       `
@@ -27,19 +35,33 @@ Examples:
   beckon fleet
   beckon fleet -n 1000 --spread 30s --once
   beckon fleet http://acs.example:7547/ -n 50 --model tr098 --interval 30-60 --username '{serial}' --password s3cret
+  beckon fleet --list-personas
+  beckon fleet --persona all --once
   beckon fleet -n 200 --parameters 5000 --time 5min --json > result.json`,
     );
   return command.action(async (acsUrl: string) => {
-    const flags = command.opts<FleetFlags & { readonly json?: boolean; readonly verbose?: boolean }>();
-    await runFleet(acsUrl, flags, terminal);
+    const flags = command.opts<Flags>();
+    if (flags.listPersonas) return listPersonas(flags, terminal);
+    await runFleet(acsUrl, await oneOfEach(flags, command), terminal);
   });
 }
 
-async function runFleet(
-  acsUrl: string,
-  flags: FleetFlags & { readonly json?: boolean; readonly verbose?: boolean },
-  terminal: Terminal,
-): Promise<void> {
+/** The odd devices by name, with what they do and the requirements they put to the test. */
+async function listPersonas({ json: asJson }: Flags, terminal: Terminal): Promise<void> {
+  const { PERSONAS } = await import("@beckon/fleet");
+  const listed = PERSONAS.map(({ name, title, shows }) => ({ name, title, shows }));
+  const rows = listed.map(({ name, title, shows }) => [name, shows.join(", "), `a device that ${title}`]);
+  terminal.out(asJson ? json(listed) : table(["Name", "Shows", "Is"], rows));
+}
+
+/** All personas are as many as there are, unless it was said how many. */
+async function oneOfEach(flags: Flags, command: Command): Promise<Flags> {
+  if (flags.persona !== "all" || command.getOptionValueSource("count") !== "default") return flags;
+  const { PERSONAS } = await import("@beckon/fleet");
+  return { ...flags, count: PERSONAS.length };
+}
+
+async function runFleet(acsUrl: string, flags: Flags, terminal: Terminal): Promise<void> {
   const options = fleetOptions(acsUrl, flags);
   const { Fleet, FleetOptionError } = await import("@beckon/fleet");
   const onEvent = flags.verbose ? { onEvent: (event: FleetEvent) => tell(event, terminal) } : {};

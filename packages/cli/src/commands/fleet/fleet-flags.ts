@@ -21,6 +21,7 @@ export interface FleetFlags {
   readonly listen?: { readonly host?: string; readonly port?: number };
   readonly ca?: string;
   readonly insecure?: boolean;
+  readonly persona?: string;
   readonly diagnostics: "simulated" | "real";
   readonly set: Readonly<Record<string, string>>;
 }
@@ -40,6 +41,7 @@ export function fleetFlags(command: Command): Command {
     .option("--once", "stop when every CPE has completed a session")
     .option("--listen <address>", "where connection requests are taken (default: any port of 127.0.0.1)", hostAndPort)
     .option("--set <path=value>", "a value at the factory, for example ManagementServer.STUNEnable=1", addValue, {})
+    .option("--persona <name>", "play odd devices: one persona, all of them in turn, or mixed with ideal devices")
     .addOption(
       new Option(
         "--diagnostics <kind>",
@@ -54,7 +56,20 @@ export function fleetFlags(command: Command): Command {
 
 /** @throws CliError if a file cannot be read */
 export function fleetOptions(acsUrl: string, flags: FleetFlags): FleetOptions {
-  const { count, parameters, seed, username, password, spread, sessions, time, once, listen, interval: range } = flags;
+  const {
+    count,
+    parameters,
+    seed,
+    username,
+    password,
+    spread,
+    sessions,
+    time,
+    once,
+    listen,
+    persona,
+    interval: range,
+  } = flags;
   return {
     acsUrl,
     count,
@@ -74,6 +89,7 @@ export function fleetOptions(acsUrl: string, flags: FleetFlags): FleetOptions {
     ...(parameters === undefined ? {} : { parameters }),
     ...(range === undefined ? {} : { periodicInterval: range }),
     ...(listen === undefined ? {} : { listen }),
+    ...(persona === undefined ? {} : { persona }),
   };
 }
 
