@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ParameterTree } from "@beckon/datamodel";
 import fc from "fast-check";
-import { planReads, splitRead } from "../src/discovery/read-plan.ts";
+import { planNames, planReads, splitRead } from "../src/discovery/read-plan.ts";
 
 function treeOf(names: readonly string[]): ParameterTree {
   const tree = ParameterTree.empty();
@@ -34,6 +34,16 @@ test("with a limit sub-objects are grouped into as few reads as fit", () => {
 
 test("an object of which nothing is known is asked for all the same", () => {
   assert.deepEqual(planReads(SMALL, ["Device.Unknown."], 8), [{ paths: ["Device.Unknown."], count: 1 }]);
+});
+
+test("a plan of whole names has no partial path, every parameter once, and no more in a read than the limit [WIRE-11]", () => {
+  const reads = planNames(SMALL, ["Device."], 10);
+  assert.deepEqual(
+    reads.map(({ paths }) => paths.length),
+    [10, 10, 10, 2],
+  );
+  const names = reads.flatMap(({ paths }) => paths);
+  assert.deepEqual([...names].sort(), ["Device.A", "Device.B", ...HOSTS].sort());
 });
 
 test("a single parameter cannot be split", () => {

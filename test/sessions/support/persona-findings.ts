@@ -62,6 +62,25 @@ export function operationFor(wish: Wish, root: string): Operation {
 const OWN_CREDENTIALS = / – some devices have a fixed user name and password for connection requests/;
 const failed = (message: RegExp): Ending => ({ state: "failed", message });
 
+/** What is odd about them shows on real sockets, to a server that asks for proof, or at their door: see test/e2e. */
+export const ON_SOCKETS_ONLY: ReadonlySet<string> = new Set([
+  "chunks",
+  "http-1.0",
+  "loud-headers",
+  "overlong-length",
+  "odd-host",
+  "probes",
+  "proves-late",
+  "basic-unasked",
+  "digest-without-qop",
+  "counts-to-one",
+  "absolute-uri",
+  "empty-uri",
+  "drops-opaque",
+  "open-door",
+  "basic-door",
+]);
+
 /** By persona. One that is not here is treated, and treats us, like the ideal device. */
 export const FINDINGS: Readonly<Record<string, Findings>> = {
   "no-namespace": { oddity: "cwmp-namespace" },

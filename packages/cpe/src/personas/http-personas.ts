@@ -108,7 +108,7 @@ export const HTTP_PERSONAS: readonly Persona[] = [
   {
     name: "connection-per-post",
     title: "opens a connection for every POST",
-    shows: ["QRK-15", "QRK-36"],
+    shows: ["QRK-15"],
     disguise: { connectionPerPost: true },
   },
   {
