@@ -46,9 +46,11 @@ export class EventStream {
 
   /** What came after the event of this id; undefined if that is not known any more, and everything must be read anew. */
   since(id: string): readonly LiveEvent[] | undefined {
-    if (id === this.lastId) return [];
-    const index = this.#events.findIndex((event) => event.id === id);
-    return index < 0 ? undefined : this.#events.slice(index + 1);
+    const [, run, number] = /^([^-]*)-(\d+)$/.exec(id) ?? [];
+    const missed = this.#count - Number(number);
+    // What is kept are always the latest, without a gap.
+    if (run !== this.#run || !(missed >= 0 && missed <= this.#events.length)) return undefined;
+    return this.#events.slice(this.#events.length - missed);
   }
 
   get lastId(): string {
