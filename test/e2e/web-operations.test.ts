@@ -66,6 +66,19 @@ describe("operations on the device page in Chromium", { skip: noBrowser, timeout
     assert.deepEqual(open.troubles, []);
   });
 
+  test("a window without an end starts nothing, and says what is missing", async () => {
+    await using open = await openPage(browser);
+    const { page, api } = open;
+    await open.goto(devicePath(api.state.deviceAt(0).id));
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Download a file…" }).click();
+    await page.getByLabel("Address").fill("http://files.example/fw.bin");
+    await page.getByLabel("Not before, in seconds").fill("3600");
+    await page.getByRole("dialog").getByRole("button", { name: "Download", exact: true }).click();
+    await page.getByRole("dialog").getByText("Say also when the window ends").waitFor();
+    assert.deepEqual([api.state.tasks.length, open.troubles], [0, []]);
+  });
+
   test("of a task whose fate is unknown a person decides in the list", async () => {
     await using open = await openPage(browser);
     const { page, api } = open;

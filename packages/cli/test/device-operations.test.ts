@@ -71,13 +71,15 @@ for (const [[command = "", ...rest], operation] of OPERATIONS) {
   });
 }
 
-test("what came out of a task is shown: methods, transfers, modules, an answer as it came", async () => {
+test("what came out of a task is shown: methods, transfers, attributes in words, modules, an answer as it came", async () => {
   const shown = async (name: string, result: object) => {
     const task = { ...TASK, operation: { name }, result };
     return (await against({ ...KNOWN, "GET /tasks/t1": { body: task } }, "device", "task", "t1")).out;
   };
   assert.match(await shown("getRpcMethods", { methods: ["Reboot", "X_Go"] }), /\nReboot\nX_Go\n/);
   assert.match(await shown("getQueuedTransfers", { transfers: [{ commandKey: "k", state: 2 }] }), /k +in progress/);
+  const attributes = [{ path: "Device.A", notification: 2, accessList: ["Subscriber"] }];
+  assert.match(await shown("getAttributes", { attributes }), /Device\.A +2 active +Subscriber/);
   const module = { uuid: "u", version: "1", state: "Failed", code: 9026, text: "Duplicate" };
   assert.match(await shown("changeDuState", { modules: [module] }), /u +1 +Failed +9026 Duplicate/);
   assert.match(await shown("rpc", { response: { xml: "<Tired>1</Tired>" } }), /\n<Tired>1<\/Tired>\n/);

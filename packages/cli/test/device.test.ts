@@ -191,7 +191,7 @@ test("--no-wait only queues, --no-wake calls nobody", async () => {
   const queued = { ...TASK, state: "queued", message: "It waits for the device." };
   const script = { ...KNOWN, [`POST ${DEVICE_PATH}/tasks`]: { status: 201, body: queued } };
   const { status, out, requests } = await against(script, "device", "reboot", DEVICE.id, "--no-wait", "--no-wake");
-  assert.deepEqual([status, out], [0, "Queued as task t1, which is queued. It waits for the device.\n"]);
+  assert.deepEqual([status, out], [0, "Queued as task t1. It waits for the device.\n"]);
   assert.deepEqual(
     [requests.at(-1)?.query.wait, requests.at(-1)?.body],
     ["0", { operation: { name: "reboot" }, wake: false }],

@@ -97,8 +97,8 @@ test("beckon start: a server with living routers, and every command works on the
   assert.match((await start.command("device", "ls", "--tag", "pilot")).out, new RegExp(serial));
 });
 
-test("beckon start --no-fleet: the page, the ACS URL and the data are told; stopping is no error", async () => {
-  await using start = await Start.run("--no-fleet");
+test("beckon start --no-fleet: the page, the ACS URL, the data and the files are told; stopping is no error", async () => {
+  await using start = await Start.run("--no-fleet", "--files-port", "0");
   assert.equal((await start.command("device", "ls")).out, "No devices.\n");
   assert.equal((await start.command("contacts")).out, "No contacts.\n");
   const outcome = await start.stop();
@@ -108,6 +108,7 @@ test("beckon start --no-fleet: the page, the ACS URL and the data are told; stop
     /Page +http:\/\/localhost:\d+\/login#token=\S+\nACS URL +http:\/\/127\.0\.0\.1:\d+\/ /,
   );
   assert.match(outcome?.out ?? "", /Data +\/\S+\n/);
+  assert.match(outcome?.out ?? "", /Files +http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/ /);
   assert.doesNotMatch(outcome?.out ?? "", /Fleet/);
 });
 

@@ -222,7 +222,8 @@ export async function startServer(
   const url = webUrl(configuration, webPort);
   for (const warning of exposureWarnings(configuration, enrolment)) log.warn(warning);
   log.info(
-    { acs: context.facts.acsUrl, web: url, enrolment, ...(files && { files: files.url }) },
+    // Not the URL of the files: who knows it may fetch them, and logs are read by many.
+    { acs: context.facts.acsUrl, web: url, enrolment },
     "The server is ready",
   );
 

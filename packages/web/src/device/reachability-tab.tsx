@@ -46,7 +46,7 @@ export function ReachabilityTab({ device }: { readonly device: Device }) {
             </span>
           )}
         </h2>
-        {lastWake?.why && <p>{lastWake.why}</p>}
+        {lastWake?.why && !lastWake.steps.some(({ text }) => text === lastWake.why) && <p>{lastWake.why}</p>}
         {lastWake ? (
           <WakeSteps report={lastWake} />
         ) : (
@@ -65,15 +65,27 @@ function Methods({ methods }: { readonly methods: Reachability["methods"] }) {
         <li key={method}>
           <Status tone={failures === 0 ? "good" : lastSuccessAt === 0 ? "bad" : "warn"}>{METHODS[method]}</Status>
           <span>
-            {failures === 0 ? `It came after ${(milliseconds / 1000).toFixed(1)} s.` : reason}
-            {failures > 1 && <span className="soft"> {failures} times in a row.</span>}
+            {failures === 0 ? `It came after ${cameAfter(milliseconds)}.` : reason}
+            {failures > 1 && <span className="soft"> · {failures} times in a row</span>}
           </span>
-          <span className="soft">{lastSuccessAt === 0 ? "never worked" : <Ago at={lastSuccessAt} />}</span>
+          <span className="soft">
+            {lastSuccessAt === 0 ? (
+              "never worked"
+            ) : (
+              <>
+                worked <Ago at={lastSuccessAt} />
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** `61 ms`, `2.4 s`. */
+const cameAfter = (milliseconds: number) =>
+  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 function Credentials({ device, state }: { readonly device: Device; readonly state: Reachability["credentials"] }) {
   const client = useQueryClient();

@@ -28,10 +28,11 @@ export function OperationFields({ form, onStart }: OperationFieldsProps) {
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        {form.fields.map((field) => (
+        {form.fields.map((field, index) => (
           <Input
             key={field.name}
             field={field}
+            first={index === 0}
             value={values[field.name] ?? ""}
             onChange={(text) => setValues((before) => ({ ...before, [field.name]: text }))}
           />
@@ -53,16 +54,19 @@ const MONOSPACED = { input: { fontFamily: "var(--mantine-font-family-monospace)"
 
 interface InputProps {
   readonly field: Field;
+  /** Has the focus when the form opens. */
+  readonly first: boolean;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
-function Input({ field, value, onChange }: InputProps) {
+function Input({ field, first, value, onChange }: InputProps) {
   const { label, hint, kind = "text", choices = [], required = false } = field;
   const shared = {
     label,
     value,
     required,
+    "data-autofocus": first || undefined,
     ...(hint !== undefined && { description: hint }),
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
       onChange(event.currentTarget.value),

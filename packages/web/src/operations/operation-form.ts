@@ -50,8 +50,8 @@ export function operationForms(device: Device): readonly OperationForm[] {
         { name: "fileSize", label: "Size in bytes", kind: "number" },
         { name: "targetFileName", label: "Name on the device" },
         delay,
-        { name: "from", label: "Not before, in seconds", kind: "number", hint: "With an end: ScheduleDownload" },
-        { name: "until", label: "Not after, in seconds", kind: "number" },
+        { name: "from", label: "Not before, in seconds", kind: "number", hint: "Needs an end, below" },
+        { name: "until", label: "Not after, in seconds", kind: "number", hint: "Sends ScheduleDownload, not Download" },
       ],
       build: download,
     },
@@ -132,9 +132,14 @@ const TESTS: readonly (readonly [tr181: string, tr098: string])[] = [
   ["IP.Diagnostics.UploadDiagnostics.", "UploadDiagnostics."],
   ["SelfTestDiagnostics.", "SelfTestDiagnostics."],
 ];
+/** Those that only TR-181 has. */
+const TR181_TESTS = ["IP.Diagnostics.UDPEchoDiagnostics.", "IP.Diagnostics.ServerSelectionDiagnostics."];
 
 function diagnosticsForm({ root }: Device): OperationForm {
-  const choices = TESTS.map(([tr181, tr098]) => root + (root === "InternetGatewayDevice." ? tr098 : tr181));
+  const choices =
+    root === "InternetGatewayDevice."
+      ? TESTS.map(([, tr098]) => root + tr098)
+      : [...TESTS.map(([tr181]) => tr181), ...TR181_TESTS].map((test) => root + test);
   return {
     title: "Run a test",
     action: "Run",
@@ -145,7 +150,7 @@ function diagnosticsForm({ root }: Device): OperationForm {
         label: "Inputs, one in a line",
         kind: "lines",
         initial: "Host=192.0.2.1\nNumberOfRepetitions=3",
-        hint: "name=value, names relative to the object",
+        hint: "name=value; a name lookup wants HostName, a download DownloadURL, an upload UploadURL",
       },
     ],
     build: (values) => ({
@@ -168,6 +173,8 @@ function download(values: Values): Operation {
     ...number(values, "fileSize", "fileSize"),
     ...texts(values, ["targetFileName"]),
   };
+  if (values["from"] && !values["until"]) throw new FormError("Say also when the window ends: “Not after”.");
+  if (values["until"] && values["delay"]) throw new FormError("Give either a delay or a window.");
   if (!values["until"]) return { name: "download", ...file, ...number(values, "delay", "delaySeconds") };
   const window = { start: Number(values["from"] || 0), end: Number(values["until"]), mode: "1 At Any Time" };
   return { name: "scheduleDownload", ...file, windows: [window] };

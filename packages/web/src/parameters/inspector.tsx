@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useMayAct } from "../api/use-may-act.ts";
 import type { Parameter } from "../generated/api.ts";
 import { Copy } from "../parts/copy.tsx";
+import { countText } from "../parts/count-text.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Ago } from "../time/ago.tsx";
 import { NotificationControl } from "./notification-control.tsx";
@@ -84,7 +85,7 @@ function ObjectFacts({ row }: { readonly row: TreeRow & { readonly kind: "object
     <dl>
       <Line name="Kind">{object.table ? "table" : "object"}</Line>
       <Line name="Called">{object.label}</Line>
-      <Line name="Parameters">{object.parameters}</Line>
+      <Line name="Parameters">{countText(object.parameters)}</Line>
       <Line name="Access">
         {object.writable === undefined
           ? "not known yet"

@@ -26,7 +26,7 @@ export function operationText(operation: Operation): string {
     case "upload":
       return `Upload ${operation.fileType}`;
     case "scheduleDownload":
-      return `Download ${operation.fileType} in its time`;
+      return `Download ${operation.fileType} at a set time`;
     case "cancelTransfer":
       return `Cancel the transfer ${operation.commandKey}`;
     case "getQueuedTransfers":

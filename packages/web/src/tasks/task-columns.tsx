@@ -6,7 +6,6 @@ import type { Column } from "../parts/column.ts";
 import { Ago } from "../time/ago.tsx";
 import { faultText } from "./fault-text.ts";
 import { operationText } from "./operation-text.ts";
-import { resultText } from "./result-text.ts";
 import { isEnded, TaskStateMark } from "./task-state.tsx";
 
 interface TaskColumnsOptions {
@@ -105,7 +104,7 @@ function Actions({ task, actions }: { readonly task: Task; readonly actions: Tas
 
 function Outcome({ task }: { readonly task: Task }) {
   const failed = task.state === "failed";
-  const text = failed ? faultText(task) : [task.message, resultText(task)].filter((part) => part !== "").join(" · ");
+  const text = failed ? faultText(task) : task.message;
   return (
     <span title={text} className={failed ? "bad" : undefined}>
       {text}

@@ -70,5 +70,7 @@ export function failure({ message, fault }: TaskAnswer): string {
 /** One line: what became of the task. */
 export function outcome(task: TaskAnswer): string {
   const { id, state, message } = task;
-  return isEnded(task) ? `${plain(message)}\n` : `Queued as task ${plain(id)}, which is ${state}. ${plain(message)}\n`;
+  if (isEnded(task)) return `${plain(message)}\n`;
+  const already = state === "queued" ? "" : `, which is ${state}`;
+  return `Queued as task ${plain(id)}${already}. ${plain(message)}\n`;
 }

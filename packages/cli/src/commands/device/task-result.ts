@@ -3,6 +3,16 @@ import { plain, plainLines } from "../../output/plain.ts";
 import { pairs, table } from "../../output/table.ts";
 
 const TRANSFER_STATES = ["", "not started", "in progress", "finishing"];
+/** The notification attribute in a word or two (TR-069 Amendment 6, A.3.2.4). */
+const NOTIFICATIONS = [
+  "off",
+  "passive",
+  "active",
+  "passive lightweight",
+  "passive, also lightweight",
+  "active lightweight",
+  "passive, active lightweight",
+];
 
 /** What came out of a task besides its one sentence; empty if nothing did. */
 export function taskResult({ operation, result }: TaskAnswer): string {
@@ -30,7 +40,7 @@ export function taskResult({ operation, result }: TaskAnswer): string {
   if (attributes && attributes.length > 0) {
     const rows = attributes.map(({ path, notification, accessList }) => [
       path,
-      String(notification),
+      `${notification} ${NOTIFICATIONS[notification] ?? ""}`.trimEnd(),
       accessList.join(", "),
     ]);
     return table(["parameter", "notification", "access list"], rows);

@@ -26,6 +26,7 @@ export function banner(
     ...credential,
     ["Enrolment", `${enrolment}: ${who[enrolment]}`],
     ["Data", resolve(configuration.data)],
+    ...(server.filesUrl === undefined ? [] : [["Files", `${server.filesUrl}   <- and the name of a file`] as const]),
     ...more,
   ]);
   const closed = configuration["cwmp.host"] === "127.0.0.1";
