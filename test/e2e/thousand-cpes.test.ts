@@ -14,7 +14,7 @@ test("1,000 simulated CPEs register against one server process without one faile
     acsUrl: server.acsUrl,
     count: 1000,
     model: "mixed",
-    bootSpread: seconds(40),
+    bootSpread: seconds(60),
     periodicInterval: 3600,
     goal: { everyCpe: true, time: minutes(4) },
   });

@@ -10,6 +10,10 @@ const server = await startServer(
       "web.port": "0",
       "log.level": "error",
       "cwmp.maxSessions": "3000",
+      // Whom a slow machine sends away is a matter of the tests of admission.
+      "cwmp.targetLatency": "10000",
+      "cwmp.headerTimeout": "60",
+      "stun.port": "0",
       ...(storeUrl !== undefined && { "store.url": storeUrl }),
     },
   }),
