@@ -59,6 +59,21 @@ describe("the device page in Chromium", { skip: noBrowser, timeout: 300_000 }, (
     assert.deepEqual(open.troubles, []);
   });
 
+  test("a device that is only treated differently is not called ideal", async () => {
+    await using open = await openPage(browser, { devices: 1 });
+    const { page, api } = open;
+    const device = api.state.deviceAt(0);
+    const quirk = { name: "latin-1", source: "person", evidence: "a tag", effect: "Writes ISO-8859-1.", at: 0 };
+    await page.route(`**/api/v1/devices/${encodeURIComponent(device.id)}`, (route) =>
+      route.fulfill({ json: { ...device, oddities: [], reports: [], quirks: [quirk] } }),
+    );
+    await open.goto(devicePath(device.id));
+    await page.getByRole("tab", { name: "Deviations (1)" }).click();
+    await page.getByText("Writes ISO-8859-1.").waitFor();
+    assert.equal(await page.getByText("None seen").count(), 0);
+    assert.deepEqual(open.troubles, []);
+  });
+
   test("a refused value shows the fault of the CPE at its row", async () => {
     await using open = await openDevice(browser, `?path=${SSID}`);
     const { page } = open;

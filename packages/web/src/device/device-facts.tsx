@@ -33,9 +33,10 @@ function LastInform({ device }: { readonly device: Device }) {
     <>
       <Ago at={device.lastInformAt} />
       <div className="soft">
-        {device.informInterval === undefined
-          ? device.lastEvents.join(", ")
-          : `every ${durationText(device.informInterval * 1_000)} · ${device.lastEvents.join(", ")}`}
+        {[
+          ...(device.informInterval === undefined ? [] : [`every ${durationText(device.informInterval * 1_000)}`]),
+          ...(device.lastEvents.length === 0 ? [] : [device.lastEvents.join(", ")]),
+        ].join(" · ")}
       </div>
     </>
   );

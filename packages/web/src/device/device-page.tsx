@@ -48,8 +48,7 @@ export function DevicePage() {
 function DeviceTabs({ device }: { readonly device: Device }) {
   const { tab = "parameters", path } = route.useSearch();
   const navigate = route.useNavigate();
-  const oddities = device.oddities.length;
-  const noted = oddities + device.quirks.length + device.reports.length;
+  const noted = device.oddities.length + device.quirks.length + device.reports.length;
   return (
     <Tabs
       className={classes.tabs ?? ""}
@@ -84,9 +83,8 @@ function DeviceTabs({ device }: { readonly device: Device }) {
         <ReachabilityTab device={device} />
       </Tabs.Panel>
       <Tabs.Panel value="oddities" className={classes.panel ?? ""}>
-        {oddities === 0 ? (
-          <Empty title="None seen">This device has spoken TR-069 as the standard wants it.</Empty>
-        ) : (
+        {noted === 0 && <Empty title="None seen">This device has spoken TR-069 as the standard wants it.</Empty>}
+        {device.oddities.length === 0 ? null : (
           <div className={classes.framed}>
             <OddityList oddities={device.oddities} />
           </div>

@@ -22,7 +22,13 @@ export function QuirkList({ quirks }: { readonly quirks: Device["quirks"] }) {
               <td className="mono">{name}</td>
               <td>{effect}</td>
               <td>
-                {SOURCES[source]}: {evidence} {at === 0 ? null : <Ago at={at} />}
+                {SOURCES[source]}: {evidence}
+                {at === 0 ? null : (
+                  <>
+                    {" · "}
+                    <Ago at={at} />
+                  </>
+                )}
               </td>
             </tr>
           ))}

@@ -21,7 +21,7 @@ export function deviceColumns(onTag: (tag: string) => void): readonly Column<Dev
     {
       key: "status",
       title: "Status",
-      width: "122px",
+      width: "136px",
       cell: (device) => <DeviceStatus device={device} />,
     },
     {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { CliError } from "../../cli-error.ts";
 import { CheckFailed, type CheckResult } from "../../conformance/check.ts";
 import { markdownReport, type Report, resultLine, summaryLine } from "../../conformance/report.ts";
@@ -76,7 +76,11 @@ Examples:
 function cpeCommand(terminal: Terminal): Command {
   const command = new Command("cpe")
     .description("Test a CPE: waits until one informs at the address, and runs the checks with it.")
-    .option("--listen <address>", "where the CPE is awaited", hostAndPort, { host: "127.0.0.1", port: 7547 })
+    .addOption(
+      new Option("--listen <address>", "where the CPE is awaited")
+        .argParser(hostAndPort)
+        .default({ host: "127.0.0.1", port: 7547 }, "127.0.0.1:7547"),
+    )
     .option("--serial <number>", "only this CPE; others are sent away")
     .option("--wait <time>", "how long the first Inform may take", duration, 600)
     .option("--reboot", "the checks may reboot the CPE")

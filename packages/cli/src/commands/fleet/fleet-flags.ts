@@ -40,7 +40,14 @@ export function fleetFlags(command: Command): Command {
     .option("--time <time>", "stop after this time", duration)
     .option("--once", "stop when every CPE has completed a session")
     .option("--listen <address>", "where connection requests are taken (default: any port of 127.0.0.1)", hostAndPort)
-    .option("--set <path=value>", "a value at the factory, for example ManagementServer.STUNEnable=1", addValue, {})
+    .addOption(
+      new Option(
+        "--set <path=value>",
+        "a value at the factory, for example ManagementServer.STUNEnable=1; may be given several times",
+      )
+        .argParser(addValue)
+        .default({}, "none"),
+    )
     .option("--persona <name>", "play odd devices: one persona, all of them in turn, or mixed with ideal devices")
     .addOption(
       new Option(
