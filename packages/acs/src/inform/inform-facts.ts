@@ -6,7 +6,7 @@ import {
   type RequestOf,
   type RpcNamed,
 } from "@beckon/cwmp";
-import type { Device, Discovery } from "../device/device.ts";
+import type { Device, DeviceIdentity, Discovery } from "../device/device.ts";
 import { identityOf } from "../device/device-id.ts";
 import type { DeviceWork } from "../device/device-work.ts";
 import { keyAnswer } from "../quirk/parameter-key.ts";
@@ -71,13 +71,14 @@ interface Arrival {
 export function informedDevice(known: Device | undefined, arrival: Arrival): Device {
   const { facts, now } = arrival;
   const has = (code: string) => facts.events.some((event) => event.code === code);
+  // What is the same is what was known before: a text of the Inform, however short, would hold the whole message.
   const reported = (suffix: string, before: string | undefined) =>
-    (reportedValue(facts.values, suffix) ?? before ?? "").slice(0, LONGEST_FACT);
+    same((reportedValue(facts.values, suffix) ?? before ?? "").slice(0, LONGEST_FACT), before);
   const softwareVersion = reported("DeviceInfo.SoftwareVersion", known?.softwareVersion);
   // EVT-8: at bootstrap nothing that was known of the tree is certain; other firmware has another tree.
   const anew = has("0 BOOTSTRAP") || (known !== undefined && known.softwareVersion !== softwareVersion);
   const { methods, quirks: before, parameterKey, ...kept } = known ?? {};
-  const identity = identityOf(arrival.args.DeviceId);
+  const identity = sameIdentity(identityOf(arrival.args.DeviceId), known?.identity);
   const learnt = anew ? ofItsParser(before) : keyAnswer(parameterKey, facts.parameterKey, before, now);
   const all = quirksOf(identity, softwareVersion, known?.tags ?? [], learnt);
   const quirks = writtenOtherwise(known?.stuckAtInform ?? 0, all, now);
@@ -88,13 +89,15 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
     id: arrival.id,
     identity,
     ...(quirks.length > 0 && { quirks }),
-    ...(facts.parameterKey !== undefined && { parameterKey: { reported: facts.parameterKey } }),
+    ...(facts.parameterKey !== undefined && {
+      parameterKey: { reported: same(facts.parameterKey, parameterKey?.reported) },
+    }),
     root: rootOf(facts.values) ?? known?.root ?? "",
     softwareVersion,
     hardwareVersion: reported("DeviceInfo.HardwareVersion", known?.hardwareVersion),
     provisioningCode: reported("DeviceInfo.ProvisioningCode", known?.provisioningCode),
     connectionRequestUrl: reported("ManagementServer.ConnectionRequestURL", known?.connectionRequestUrl).trim(),
-    namespace: arrival.envelope.namespace,
+    namespace: same(arrival.envelope.namespace, known?.namespace),
     ...(version && { cwmpVersion: version }),
     address: arrival.address,
     tags: known?.tags ?? [],
@@ -106,6 +109,19 @@ export function informedDevice(known: Device | undefined, arrival: Arrival): Dev
     discovery: known && !anew ? known.discovery : NOTHING_READ,
     oddities: mergeOddities(arrival.oddities, known?.oddities ?? []),
   };
+}
+
+function same(fresh: string, before: string | undefined): string {
+  return fresh === before ? before : fresh;
+}
+
+function sameIdentity(fresh: DeviceIdentity, before: DeviceIdentity | undefined): DeviceIdentity {
+  const isSame =
+    fresh.serialNumber === before?.serialNumber &&
+    fresh.manufacturer === before.manufacturer &&
+    fresh.oui === before.oui &&
+    fresh.productClass === before.productClass;
+  return isSame ? before : fresh;
 }
 
 /** The newest deviations first, each once. */

@@ -21,7 +21,7 @@ test("a device that was read and is unchanged but for its Inform brings one shor
     facts.map(({ kind }) => kind),
     ["live"],
   );
-  assert.ok(facts[0]?.kind === "live" && facts[0].n === 7 && facts[0].values.length === 1);
+  assert.ok(facts[0]?.kind === "live" && facts[0].n === 7 && JSON.parse(facts[0].values).length === 1);
 });
 
 test("a part of the device that came or went is a change", () => {

@@ -43,7 +43,8 @@ export interface LiveFact {
   readonly n: number;
   readonly lastInformAt: number;
   readonly live: string;
-  readonly values: readonly LaidValue[];
+  /** What was reported as an overlay is stored: one text crosses to another thread in a fraction of the time. */
+  readonly values: string;
 }
 
 export interface TaskFact {

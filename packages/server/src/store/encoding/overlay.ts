@@ -5,6 +5,10 @@ export function decodeOverlay(text: string): readonly LaidValue[] {
   return text === "" ? [] : JSON.parse(text);
 }
 
+export function encodeOverlay(values: readonly LaidValue[]): string {
+  return values.length === 0 ? "" : JSON.stringify(values);
+}
+
 /** What lies over a tree after more was laid over it: the later wins, but keeps a type that it does not know. */
 export function mergeOverlay(overlay: readonly LaidValue[], values: readonly LaidValue[]): readonly LaidValue[] {
   const merged = new Map(overlay.map((value) => [value[0], value]));

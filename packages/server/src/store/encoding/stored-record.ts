@@ -44,8 +44,9 @@ function attempt(decode: () => unknown): unknown {
 }
 
 type Kind = "string" | "number" | "array" | "strings" | "object";
+type Fields = readonly (readonly [name: string, kind: Kind])[];
 
-const DEVICE: Readonly<Record<string, Kind>> = {
+const DEVICE = fieldsOf({
   id: "string",
   root: "string",
   softwareVersion: "string",
@@ -62,14 +63,14 @@ const DEVICE: Readonly<Record<string, Kind>> = {
   lastEvents: "strings",
   discovery: "object",
   oddities: "array",
-};
-const IDENTITY: Readonly<Record<string, Kind>> = {
+});
+const IDENTITY = fieldsOf({
   manufacturer: "string",
   oui: "string",
   productClass: "string",
   serialNumber: "string",
-};
-const TASK: Readonly<Record<string, Kind>> = {
+});
+const TASK = fieldsOf({
   id: "string",
   deviceId: "string",
   operation: "object",
@@ -80,8 +81,13 @@ const TASK: Readonly<Record<string, Kind>> = {
   changedAt: "number",
   attempts: "number",
   commandKey: "string",
-};
-const SESSION: Readonly<Record<string, Kind>> = {
+});
+const OPERATION = fieldsOf({ name: "string" });
+
+function fieldsOf(fields: Readonly<Record<string, Kind>>): Fields {
+  return Object.entries(fields);
+}
+const SESSION = fieldsOf({
   id: "string",
   deviceId: "string",
   startedAt: "number",
@@ -91,23 +97,24 @@ const SESSION: Readonly<Record<string, Kind>> = {
   events: "strings",
   address: "string",
   oddities: "array",
-};
+});
 
 function isDevice(value: unknown): value is Device {
   return fits(value, DEVICE) && fits(value.identity, IDENTITY);
 }
 
 function isTask(value: unknown): value is Task {
-  return fits(value, TASK) && fits(value.operation, { name: "string" });
+  return fits(value, TASK) && fits(value.operation, OPERATION);
 }
 
 function isSession(value: unknown): value is SessionRecord {
   return fits(value, SESSION);
 }
 
-function fits(value: unknown, fields: Readonly<Record<string, Kind>>): value is Readonly<Record<string, unknown>> {
+function fits(value: unknown, fields: Fields): value is Readonly<Record<string, unknown>> {
   if (kindOf(value) !== "object") return false;
-  return Object.entries(fields).every(([name, kind]) => isOfKind((value as Record<string, unknown>)[name], kind));
+  const record = value as Record<string, unknown>;
+  return fields.every((field) => isOfKind(record[field[0]], field[1]));
 }
 
 function isOfKind(value: unknown, kind: Kind): boolean {

@@ -1,6 +1,7 @@
 import type { Change, Device } from "@beckon/acs";
 import { encodeChange, encodeLive, encodeValues, sameButLive } from "../encoding/encode-change.ts";
 import type { WriterFact } from "../encoding/fact.ts";
+import { encodeOverlay } from "../encoding/overlay.ts";
 
 /** Devices that are remembered: those in session, and some more. */
 const MOST_KNOWN = 4096;
@@ -23,7 +24,12 @@ export class KnownDevices {
 
   /** The device was read. */
   note(device: Device, n: number): void {
-    if (this.#known.has(device.id)) return;
+    const known = this.#known.get(device.id);
+    if (known) {
+      // Its parts are those that will be compared.
+      if (known.underWay === 0) known.device = device;
+      return;
+    }
     if (this.#known.size >= MOST_KNOWN) this.#forgetOne();
     this.#known.set(device.id, { n, device, underWay: 0 });
   }
@@ -38,7 +44,9 @@ export class KnownDevices {
       if (change.kind === "device" && n !== undefined) {
         const next = changes[index + 1];
         const reported = next?.kind === "values" && next.deviceId === change.device.id ? next : undefined;
-        facts.push({ ...encodeLive(change.device), kind: "live", n, values: reported ? encodeValues(reported) : [] });
+        const values = reported ? encodeOverlay(encodeValues(reported)) : "";
+        const { lastInformAt, live } = encodeLive(change.device);
+        facts.push({ kind: "live", n, lastInformAt, live, values });
         if (reported) index++;
         continue;
       }

@@ -74,7 +74,7 @@ export class TreeWriter {
 
   /** Writes the one row that an Inform changes which says nothing new of the device. Returns its number. */
   inform({ n, lastInformAt, live, values }: LiveFact): number {
-    if (values.length === 0) {
+    if (values === "") {
       this.#statements.run("UPDATE live SET last_inform = ?, body = ? WHERE n = ?", lastInformAt, live, n);
       return n;
     }
@@ -82,7 +82,7 @@ export class TreeWriter {
     if (row === undefined) throw new RangeError(`the device in row ${n} is missing`);
     this.#statements.run(
       "UPDATE live SET last_inform = ?, body = ?, overlay = ? WHERE n = ?",
-      ...[lastInformAt, live, this.#laid(n, textOf(row, "overlay"), values), n],
+      ...[lastInformAt, live, this.#laid(n, textOf(row, "overlay"), decodeOverlay(values)), n],
     );
     return n;
   }
