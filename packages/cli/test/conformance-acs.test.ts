@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -49,6 +49,18 @@ test("with credentials Beckon's ACS passes all, and the report is written for pe
   assert.match(readFileSync(file, "utf8"), /^# CWMP conformance report\n[\s\S]*### Check 1\n/);
 });
 
+test("an address where nobody listens is told once, and no check is run", async () => {
+  const gone = createServer();
+  await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve));
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((resolve) => gone.close(resolve));
+  const { status, out, err } = await beckon(["conformance", "acs", `http://127.0.0.1:${port}/`]);
+  assert.deepEqual(
+    [status, out, err],
+    [3, "", `beckon: No ACS takes connections at http://127.0.0.1:${port}/ (ECONNREFUSED).\n`],
+  );
+});
+
 test("an ACS that knows nothing of CWMP fails, each failure with what was done and seen", async () => {
   const nothing = createServer((request, response) => request.resume().on("end", () => response.end("hello")));
   await new Promise<void>((resolve) => nothing.listen(0, "127.0.0.1", resolve));
@@ -67,12 +79,19 @@ test("an ACS that knows nothing of CWMP fails, each failure with what was done a
   }
 });
 
-test("an ACS that does not answer, an unknown requirement and no URL are told in one sentence", async () => {
-  const refused = await beckon(["conformance", "acs", "http://127.0.0.1:1/", "--only", "INF-8"]);
-  assert.match(refused.out, /The exchange broke: connect ECONNREFUSED/);
-  assert.equal(refused.status, 1);
-  const none = await beckon(["conformance", "acs", "http://127.0.0.1:1/", "--only", "ABC-1"]);
-  assert.deepEqual([none.status, none.err], [2, "beckon: No check shows one of these requirements.\n"]);
+test("an ACS that hangs up, an unknown requirement and no URL are told in one sentence", async () => {
+  const closing = createTcpServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => closing.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(closing.address() as AddressInfo).port}/`;
+  try {
+    const broken = await beckon(["conformance", "acs", url, "--only", "INF-8"]);
+    assert.match(broken.out, /The exchange broke: /);
+    assert.equal(broken.status, 1);
+    const none = await beckon(["conformance", "acs", url, "--only", "ABC-1"]);
+    assert.deepEqual([none.status, none.err], [2, "beckon: No check shows one of these requirements.\n"]);
+  } finally {
+    closing.close();
+  }
   const bad = await beckon(["conformance", "acs", "acs.example"]);
   assert.deepEqual([bad.status, bad.err], [2, "beckon: “acs.example” is not an http or https URL.\n"]);
 });

@@ -9,6 +9,7 @@ import type { Terminal } from "../../terminal.ts";
 import { VERSION } from "../../version.ts";
 import { duration, hostAndPort, jsonOption } from "../options.ts";
 import { systemError } from "../system-error.ts";
+import { awaitListener } from "./await-listener.ts";
 
 interface Flags {
   readonly username?: string;
@@ -56,6 +57,7 @@ Examples:
   return command.action(async (text: string) => {
     const flags = command.opts<Flags>();
     const url = httpUrl(text);
+    await awaitListener(url);
     const { testAcs } = await import("./test-acs.ts");
     const startedAt = new Date().toISOString();
     const results = await testAcs({
