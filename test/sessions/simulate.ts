@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism, constants, setPriority } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
@@ -8,6 +8,7 @@ import type { SeedOutcome } from "./support/simulation-worker.ts";
  * Runs seeds of the simulation: `--seeds N`, `--first S`, `--workers W` (default: one for each processor), `--json` for
  * the figures alone as the last line. Every seed is one execution; with `--hashes` the hash of each is printed, and of a
  * single seed that fails the whole sequence. `--gently` leaves the processors to whoever else wants them.
+ * `--minutes M` begins no seed after that time, and the figures say how many were run.
  */
 const { values } = parseArgs({
   options: {
@@ -17,27 +18,34 @@ const { values } = parseArgs({
     hashes: { type: "boolean" },
     json: { type: "boolean" },
     gently: { type: "boolean" },
+    minutes: { type: "string", default: "Infinity" },
   },
 });
 const AUTOGROUP = "/proc/self/autogroup";
 if (values.gently) stepBack();
 const seeds = Number(values.seeds);
 const first = Number(values.first);
-const total = { seeds, lost: 0, doubled: 0, stuck: 0 };
+const total = { seeds: 0, lost: 0, doubled: 0, stuck: 0 };
 const started = performance.now();
+const latest = started + Number(values.minutes) * 60_000;
 let next = first;
 let bad = 0;
 
 await Promise.all(Array.from({ length: Math.min(Number(values.workers), seeds) }, work));
-const perSecond = (seeds / ((performance.now() - started) / 1000)).toFixed(1);
-console.log(`${seeds} seeds, ${bad} of them bad, ${perSecond} a second`);
+const perSecond = (total.seeds / ((performance.now() - started) / 1000)).toFixed(1);
+console.log(`${total.seeds} seeds, ${bad} of them bad, ${perSecond} a second`);
 console.log(JSON.stringify(total));
 process.exitCode = bad === 0 ? 0 : 1;
 
 /** The lowest priority; Linux may group processes by session, and then the group has a priority of its own. */
 function stepBack(): void {
   setPriority(constants.priority.PRIORITY_LOW);
-  if (existsSync(AUTOGROUP)) writeFileSync(AUTOGROUP, String(constants.priority.PRIORITY_LOW));
+  try {
+    writeFileSync(AUTOGROUP, String(constants.priority.PRIORITY_LOW));
+  } catch (error) {
+    // Not every system groups, or lets us: then it is only less gentle.
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
 }
 
 /** Gives seeds to one worker until there are none left. */
@@ -45,7 +53,7 @@ async function work(): Promise<void> {
   const worker = new Worker(new URL("./support/simulation-worker.ts", import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const give = () => {
-    if (next < first + seeds) worker.postMessage(next++);
+    if (next < first + seeds && performance.now() < latest) worker.postMessage(next++);
     else resolve();
   };
   worker.on("message", (outcome: SeedOutcome) => {
@@ -62,6 +70,7 @@ async function work(): Promise<void> {
 }
 
 function take({ seed, hash, good, lost, doubled, stuck, other, sequence }: SeedOutcome): void {
+  total.seeds++;
   total.lost += lost.length;
   total.doubled += doubled.length;
   total.stuck += stuck.length;
