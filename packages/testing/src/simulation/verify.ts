@@ -16,11 +16,15 @@ export interface Verdict {
 /** Where the ACS believes in objects that are not there, or misses some, without another look. */
 export async function wrongNames(simulation: Simulation): Promise<string[]> {
   const found: string[] = [];
-  for (const { id, cpe } of simulation.subjects) {
+  for (const subject of simulation.subjects) {
+    const { id, cpe } = subject;
     const tree = await simulation.site.store.tree(id);
     const root = cpe.model.object(cpe.model.root);
-    // Modules make rows of their own, which only the next look can show.
-    const isNamed = ({ path }: { readonly path: string }) => !path.includes(".SoftwareModules.");
+    const unknown = (await simulation.tasksOf(subject)).filter(({ state }) => state === "unknown");
+    const tables = unknown.flatMap(({ operation }) => (operation.name === "addObject" ? [operation.path] : []));
+    // Modules make rows of their own, which only the next look can show; so it is with a row that nobody knows of.
+    const isNamed = ({ path }: { readonly path: string }) =>
+      !path.includes(".SoftwareModules.") && !tables.some((table) => path !== table && path.startsWith(table));
     const objects = (root ? cpe.model.walk(root) : []).filter((place) => place.kind === "object" && isNamed(place));
     const there = new Set(objects.map(({ path }) => path));
     const known = new Set([...(tree?.objectsBelow("") ?? [])].filter(isNamed).map(({ path }) => path));
