@@ -160,3 +160,11 @@ test("nothing is sent where the rule forbids it, and the reason is a sentence [C
   );
   assert.equal(peer.requests.length, 0);
 });
+
+test("a device that takes the request and never answers is given up, and said to be silent", async () => {
+  await using peer = await Peer.open(() => undefined);
+  const result = await peer.wake();
+  assert.equal(result.outcome, "unreachable");
+  assert.equal(peer.requests.length, 1);
+  assert.match(result.steps.at(-1)?.text ?? "", /did not answer within 5 s/);
+});
